@@ -1,0 +1,17 @@
+import type { RecordBase } from './record.ts';
+
+export const grades = ['general', 'hint', 'specific'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What came back, verbatim. */
+export interface Feedback extends RecordBase {
+  readonly rejectionId: string;
+  readonly requestId: string | null;
+  /** Key of the message it came in; null when pasted or noted from a call. */
+  readonly messageKey: string | null;
+  readonly from: string;
+  readonly text: string;
+  readonly grade: Grade;
+  /** YYYY-MM-DD. */
+  readonly receivedOn: string;
+}

@@ -1,0 +1,56 @@
+import { defineConfig } from 'wxt';
+import { optionalHostPatterns } from './utils/webmail/hosts.ts';
+
+/** The id Firefox keeps our data under. It must never change. */
+export const geckoId = '{9f0c6b1e-3d57-4c6e-9a41-7c2f7f1d6e25}';
+
+/** `wxt build --mode e2e` may also read the loopback servers of the test suites. Never shipped. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** What we ask of the person, and how the two browsers' builds are made. */
+export default defineConfig({
+  manifestVersion: 3, // for Firefox too, where WXT's default is still 2
+  imports: false, // every dependency is visible in the file that has it
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'utils/i18n/locales' },
+  experimental: { escapeUnicode: true }, // Chrome refuses content scripts with raw non-characters
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_host_permissions: optionalHostPatterns(),
+    ...(mode === 'e2e' && { host_permissions: loopback }),
+    // The pages load nothing from anywhere, and may not connect to anything.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: geckoId,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+  }),
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'package.json',
+      'package-lock.json',
+      'README.md',
+      'LICENSE',
+    ],
+    excludeSources: ['tests/**', '.ci/**'],
+  },
+});
