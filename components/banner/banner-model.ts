@@ -1,0 +1,110 @@
+import type { RequestState } from '../../utils/core/model/feedback-request.ts';
+
+/** What the letter is about, as far as it tells; null rather than a guess. */
+interface About {
+  readonly company: string | null;
+  readonly role: string | null;
+}
+
+/** The question, before the person has decided. `maybe` asks; `looks_like` says. */
+export interface AskingBanner extends About {
+  readonly state: 'looks_like' | 'maybe';
+  /** Sentences of the letter that the verdict rests on, verbatim, the strongest first. Shown as text only. */
+  readonly evidence: readonly string[];
+}
+
+/** The letter is folded behind one calm line until the person opens it. The page's reader does the folding. */
+export interface FoldedBanner {
+  readonly state: 'folded';
+  readonly company: string | null;
+}
+
+/** Right after "Keep": the next step, and a way back. */
+export interface KeptBanner extends About {
+  readonly state: 'kept';
+}
+
+/** The person chose a next step; one line says what happens now. */
+export interface PlannedBanner {
+  readonly state: 'planned';
+  readonly step: 'ask' | 'not_today';
+  /** When the ask is due, ms since 1970 UTC; null for "not today". */
+  readonly dueAt: number | null;
+}
+
+/** On a message that was kept before: where it stands. */
+export interface StandingBanner extends About {
+  readonly state: 'standing';
+  /** Ms since 1970 UTC. */
+  readonly keptAt: number;
+  /** The latest request for feedback; `at` is when it came into that state (for "planned": when it is due). */
+  readonly request: { readonly state: RequestState; readonly at: number | null } | null;
+}
+
+/** What went wrong, as far as the person can do something about it. */
+export interface FailedBanner {
+  readonly state: 'failed';
+  /** The act that did not work; "Try again" repeats it. */
+  readonly act: 'keep' | 'not_one' | 'undo' | 'plan';
+}
+
+/** All that the banner can show. */
+export type BannerModel =
+  | AskingBanner
+  | FoldedBanner
+  | KeptBanner
+  | PlannedBanner
+  | StandingBanner
+  | FailedBanner
+  /** After "Not one": thanks and a way back. */
+  | { readonly state: 'corrected' }
+  /** After "Later": one short line, with the question one click away. */
+  | { readonly state: 'later' }
+  /** The extension was updated under the open page. */
+  | { readonly state: 'stale' };
+
+/**
+ * What the person asked for.
+ * - keep, not_one, later: the answers to the question.
+ * - undo: takes back the last keep or "not one".
+ * - ask, look_back, not_today: the next steps after keeping. `look_back` and `show` open the record's page.
+ * - question: shows the question again after "Later".
+ * - open_letter: unfolds the letter of a gentle first look.
+ * - try_again: repeats the act that failed.
+ * - reload: loads the page again after an update.
+ * - close: takes the banner away until the message is opened again.
+ */
+export type BannerAction =
+  | 'keep'
+  | 'not_one'
+  | 'later'
+  | 'undo'
+  | 'ask'
+  | 'look_back'
+  | 'not_today'
+  | 'show'
+  | 'question'
+  | 'open_letter'
+  | 'try_again'
+  | 'reload'
+  | 'close';
+
+/** Where a banner stands, and what it says first. */
+export interface MountBannerOptions {
+  readonly document: Document;
+  /** The banner is put before this element. */
+  readonly anchor: Element;
+  readonly model: BannerModel;
+  /** Called for clicks and keys of the person only, never for events that a page made. */
+  readonly onAction: (action: BannerAction) => void;
+}
+
+/** A banner that stands in a page. */
+export interface MountedBanner {
+  /** Shows another state in the same place. */
+  update(model: BannerModel): void;
+  /** Takes the banner and its host element out of the page. */
+  remove(): void;
+  /** False where the page took the banner away. */
+  isConnected(): boolean;
+}
