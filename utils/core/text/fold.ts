@@ -60,7 +60,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   χ: 'x',
 };
 
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+/** Format characters (soft hyphen, zero-width space, direction marks, …) and variation selectors. */
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f/u;
 const marks = /\p{M}+/gu;
 const cache = new Map<string, string>();
 
