@@ -1,3 +1,27 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { handlers } from '../utils/background/handlers.ts';
+import { registerForSites, startInOpenTabs } from '../utils/background/registered-scripts.ts';
+import { logError } from '../utils/log-error.ts';
+import { listen } from '../utils/messages/listen.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    // All listeners in the first turn: the worker is woken for an event, and those added later miss it.
+    listen(handlers, logError);
+    const register = () => void registerForSites().catch((error) => logError('register', error));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      register(); // registered scripts are gone after an update
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(register);
+    browser.permissions.onRemoved.addListener(register);
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void registerForSites()
+        .then(() => startInOpenTabs(origins))
+        .catch((error) => logError('start', error));
+    });
+    register();
+  },
+});

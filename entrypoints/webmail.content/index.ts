@@ -1,0 +1,35 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountBanner } from '../../components/banner/mount-banner.tsx';
+import { logError } from '../../utils/log-error.ts';
+import { send } from '../../utils/messages/send.ts';
+import { pageHandle } from '../../utils/reading/page-handle.ts';
+import { startReading } from '../../utils/reading/start-reading.ts';
+import { adapterFor } from '../../utils/webmail/registry.ts';
+
+/**
+ * Runs in the frames of sites that the person turned on (registered by the background, never by the manifest),
+ * and for one click in any page where the person asks to keep a message.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    const hello = await send('page.hello', {}).catch((error) => logError('hello', error));
+    if (!hello || ctx.isInvalid) return;
+    const { siteIsOn, settings, corrections } = hello;
+    const adapter = adapterFor(document);
+    const page =
+      siteIsOn && !settings.paused
+        ? startReading({
+            document,
+            adapter,
+            mount: mountBanner,
+            ask: send,
+            context: { settings, corrections },
+            signal: ctx.signal,
+            reload: () => location.reload(),
+            onError: logError,
+          })
+        : null;
+    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, corrections, page });
+  },
+});

@@ -1,0 +1,68 @@
+import type { Handlers } from '../messages/listen.ts';
+import { listCorrections, putCorrection, removeCorrection } from '../storage/corrections.ts';
+import { keepRejection } from '../storage/keep.ts';
+import { getRejection } from '../storage/rejections.ts';
+import { planRequest } from '../storage/requests.ts';
+import { getSettings } from '../storage/settings.ts';
+import { undoKeep } from '../storage/undo-keep.ts';
+import { showRejection } from './pages.ts';
+import { restMessage, wakeMessage } from './rests.ts';
+import { isSiteOn } from './sites.ts';
+import { standingOf } from './standing-of.ts';
+
+/** What the background does for each message. */
+export const handlers: Handlers = {
+  'page.hello': async (_, asker) => {
+    const settings = await getSettings();
+    return {
+      siteIsOn: asker.sender === 'page' || (await isSiteOn(asker.url)),
+      settings: { paused: settings.paused, gentleFirstLook: settings.gentleFirstLook },
+      corrections: settings.learn ? await listCorrections() : [],
+    };
+  },
+
+  'message.standing': ({ key, fingerprint }) => standingOf(key, fingerprint),
+
+  'rejection.keep': async (input, asker) => {
+    const { keepLetterText } = await getSettings();
+    const message = keepLetterText ? input.message : { ...input.message, body: '' };
+    const kept = await keepRejection({
+      ...input,
+      message,
+      sample: asker.sender === 'page' && message.webmail === 'sample',
+    });
+    await wakeMessage(input.message.key);
+    return { rejectionId: kept.rejection.id, already: kept.already };
+  },
+
+  'rejection.undo_keep': async ({ rejectionId, key }) => ({ undone: await undoKeep(rejectionId, key) }),
+
+  'correction.put': async (correction) => {
+    await putCorrection(correction);
+    await wakeMessage(correction.messageKey);
+    return null;
+  },
+
+  'correction.remove': async ({ key }) => {
+    await removeCorrection(key);
+    return null;
+  },
+
+  'message.rest': async ({ key }) => {
+    await restMessage(key);
+    return null;
+  },
+
+  'request.plan': async ({ rejectionId }) => {
+    const rejection = await getRejection(rejectionId);
+    if (!rejection) throw new Error('The rejection is gone.');
+    const dueAt = Date.now() + (await getSettings()).coolOffHours * 3_600_000;
+    await planRequest({ rejectionId, kind: 'first', tone: 'plain', language: rejection.language ?? 'en', dueAt });
+    return { dueAt };
+  },
+
+  'rejection.show': async ({ rejectionId, part }) => {
+    await showRejection(rejectionId, part);
+    return null;
+  },
+};

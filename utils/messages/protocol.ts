@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Correction } from '../core/model/correction.ts';
+import type { KeepResult } from '../storage/keep.ts';
+import type { ReadingSettings } from '../storage/settings.ts';
+import * as schema from './schemas.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * Who may send a message. "content" is a script of ours in a web page, as trusted as that page's process;
+ * "page" is a page of ours. What a content script may ask, a page of ours may ask too.
+ */
+export type SenderClass = 'content' | 'page';
+
+/** All messages between our parts, in one table: name, who may send it, what it carries. Replies: `Replies`. */
+export const protocol = {
+  /** A content script has started: is this site on, and what does reading need to know? */
+  'page.hello': { from: 'content', payload: v.object({}) },
+  /** Where does this message stand? */
+  'message.standing': { from: 'content', payload: schema.messageIdentity },
+  'rejection.keep': { from: 'content', payload: schema.keep },
+  /** Takes back a keep of the last minutes; needs the message it came from, not only an id. */
+  'rejection.undo_keep': { from: 'content', payload: v.object({ rejectionId: schema.uuid, key: schema.key }) },
+  'correction.put': { from: 'content', payload: schema.correction },
+  'correction.remove': { from: 'content', payload: v.object({ key: schema.key }) },
+  /** "Later": the question rests for half a day. */
+  'message.rest': { from: 'content', payload: v.object({ key: schema.key }) },
+  /** Plans a feedback request after the person's cool-off, or closes the day without one. */
+  'request.plan': { from: 'content', payload: v.object({ rejectionId: schema.uuid }) },
+  /** Opens a rejection's own page in the options tab. */
+  'rejection.show': {
+    from: 'content',
+    payload: v.object({ rejectionId: schema.uuid, part: v.picklist(['record', 'look_back']) }),
+  },
+} as const satisfies Record<string, { from: SenderClass; payload: v.GenericSchema }>;
+
+export type MessageName = keyof typeof protocol;
+/** What the sender gives: read-only data of the domain fits. */
+export type Payload<N extends MessageName> = DeepReadonly<v.InferInput<(typeof protocol)[N]['payload']>>;
+export type ReceivedPayload<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['payload']>;
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+/** What each message is answered with. */
+export interface Replies {
+  'page.hello': { readonly siteIsOn: boolean; readonly settings: ReadingSettings; readonly corrections: Correction[] };
+  'message.standing': Standing;
+  'rejection.keep': { readonly rejectionId: KeepResult['rejection']['id']; readonly already: boolean };
+  'rejection.undo_keep': { readonly undone: boolean };
+  'correction.put': null;
+  'correction.remove': null;
+  'message.rest': null;
+  'request.plan': { readonly dueAt: number };
+  'rejection.show': null;
+}
+
+/** How every answer travels: a value, or the reason there is none. */
+export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };

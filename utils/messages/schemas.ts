@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { reasons } from '../core/model/reason.ts';
+import { stages } from '../core/model/stage.ts';
+import { verdictKinds } from '../core/model/verdict.ts';
+
+/** Longest body that is kept, in UTF-16 code units: reading cuts off at the same size. */
+export const longestBody = 200_000;
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const nullable = <T extends v.GenericSchema>(inner: T) => v.nullable(inner);
+
+export const uuid = v.pipe(v.string(), v.uuid());
+export const key = v.pipe(text(1000), v.minLength(1));
+const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** An address of the web, or nothing: what is opened by "Open the message" later. */
+const webAddress = v.pipe(text(4000), v.regex(/^https?:\/\//));
+
+const mailbox = v.object({ name: nullable(text(500)), address: nullable(text(320)) });
+
+const message = v.object({
+  key,
+  webmail: text(40),
+  threadKey: nullable(text(1000)),
+  subject: text(2000),
+  from: nullable(mailbox),
+  to: v.pipe(v.array(mailbox), v.maxLength(200)),
+  date: nullable(v.pipe(text(40), v.regex(/^\d{4}-\d{2}-\d{2}/))),
+  body: text(longestBody),
+  outgoing: nullable(v.boolean()),
+  url: nullable(webAddress),
+});
+
+const evidence = v.object({
+  source: v.picklist(['body', 'subject']),
+  text: text(5000),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const found = <T extends v.GenericSchema>(value: T) =>
+  v.object({ value, confidence: probability, evidence: nullable(evidence) });
+
+const verdict = v.object({
+  kind: v.picklist(verdictKinds),
+  probability,
+  evidence: v.pipe(v.array(evidence), v.maxLength(50)),
+  language: nullable(text(8)),
+});
+
+const extraction = v.object({
+  company: nullable(found(text(300))),
+  role: nullable(found(text(300))),
+  requisition: nullable(found(text(100))),
+  recruiter: nullable(
+    found(v.object({ name: nullable(text(300)), address: nullable(text(320)), noReply: v.boolean() })),
+  ),
+  stage: nullable(found(v.picklist(stages))),
+  reasons: v.pipe(v.array(found(v.picklist(reasons))), v.maxLength(50)),
+  ats: nullable(text(60)),
+});
+
+export const messageIdentity = v.object({ key, fingerprint });
+
+export const keep = v.object({ message, fingerprint, verdict: nullable(verdict), extraction });
+
+export const correction = v.object({
+  messageKey: key,
+  says: v.picklist(['not_a_rejection', 'is_a_rejection']),
+  sender: nullable(text(320)),
+  company: nullable(text(300)),
+  features: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(2000)),
+});

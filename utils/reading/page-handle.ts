@@ -1,0 +1,67 @@
+import type { Correction } from '../core/model/correction.ts';
+import type { Reading, WebmailAdapter } from '../webmail/adapter.ts';
+import { judgeMessage } from './judge-message.ts';
+import { pageMessage, selectedText } from './page-message.ts';
+import type { Ask } from './reading-port.ts';
+import type { PageReading } from './start-reading.ts';
+
+/** What the popup is told of a frame: no word of any letter. */
+export interface FrameState {
+  /** Whether the person turned this site on; false where our script is here for one click only. */
+  readonly siteIsOn: boolean;
+  readonly adapter: string;
+  readonly state: Reading['state'];
+  /** How many messages are open in this frame. */
+  readonly open: number;
+  /** Whether the person has selected a piece of text here. */
+  readonly selected: boolean;
+}
+
+/**
+ * The handle that our script leaves in its own world of a frame, where the page cannot see it, so that popup and
+ * context menu can ask precisely the frame they mean.
+ */
+export interface PageHandle {
+  state(): FrameState;
+  /** Keeps what the person means in this frame. Gives the rejection's id, or null where there is nothing to keep. */
+  keep(): Promise<string | null>;
+}
+
+declare global {
+  var afterwordPage: PageHandle | undefined;
+}
+
+export interface PageHandleParts {
+  readonly document: Document;
+  readonly adapter: WebmailAdapter;
+  readonly ask: Ask;
+  readonly corrections: readonly Correction[];
+  /** Null where the site is not turned on: then nothing is read until the person asks for it. */
+  readonly page: PageReading | null;
+}
+
+/** The handle of a frame. */
+export function pageHandle({ document, adapter, ask, corrections, page }: PageHandleParts): PageHandle {
+  const readNow = (): Reading => page?.reading() ?? adapter.read(document);
+
+  async function keepByHand(): Promise<string | null> {
+    const reading = selectedText(document) ? null : readNow();
+    const message = reading?.state === 'open' ? reading.messages.at(-1)?.message : pageMessage(document);
+    if (!message) return null;
+    const { fingerprint, verdict, extraction } = judgeMessage(message, corrections);
+    return (await ask('rejection.keep', { message, fingerprint, verdict, extraction })).rejectionId;
+  }
+
+  return {
+    state() {
+      const reading = readNow();
+      const open = reading.state === 'open' ? reading.messages.length : 0;
+      const selected = selectedText(document) !== '';
+      return { siteIsOn: page !== null, adapter: adapter.id, state: reading.state, open, selected };
+    },
+    async keep() {
+      const session = selectedText(document) ? undefined : page?.sessions().at(-1);
+      return session ? session.keep() : keepByHand();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { OpenMessage, Reading, WebmailAdapter } from '../webmail/adapter.ts';
+import { watch } from '../webmail/watch.ts';
+import { bannerPlace, type MountBanner } from './banner-place.ts';
+import { judgeMessage } from './judge-message.ts';
+import { type MessageSession, startSession } from './message-session.ts';
+import type { Ask, ReadingContext } from './reading-port.ts';
+
+export interface ReadingParts {
+  readonly document: Document;
+  readonly adapter: WebmailAdapter;
+  readonly mount: MountBanner;
+  readonly ask: Ask;
+  readonly context: ReadingContext;
+  readonly signal: AbortSignal;
+  readonly reload: () => void;
+  readonly onError: (what: string, error: unknown) => void;
+}
+
+/** A page that is being read. */
+export interface PageReading {
+  /** What the page shows now. */
+  readonly reading: () => Reading;
+  readonly sessions: () => readonly MessageSession[];
+}
+
+/**
+ * Reads the messages a person opens in this document, judges each once, and lets a banner stand where one is due.
+ * Ends with the signal, leaving nothing behind.
+ */
+export function startReading(parts: ReadingParts): PageReading {
+  const { document, adapter, mount, context, signal } = parts;
+  const sessions = new Map<string, MessageSession>();
+  let latest: Reading = { state: 'none' };
+
+  function begin(open: OpenMessage): void {
+    const judged = judgeMessage(open.message, context.corrections);
+    const place = bannerPlace(document, open.anchor, mount);
+    sessions.set(open.message.key, startSession({ ...parts, judged, open, place }));
+  }
+
+  function follow(reading: Reading): void {
+    latest = reading;
+    if (reading.state === 'loading') return; // what is shown stays until it is painted
+    const open = new Map(reading.state === 'open' ? reading.messages.map((each) => [each.message.key, each]) : []);
+    for (const [key, session] of sessions) {
+      const still = open.get(key);
+      if (still && still.message.body === session.judged.message.body) session.moveTo(still);
+      else {
+        session.end(); // closed, or painted again with more of its text: judged anew below
+        sessions.delete(key);
+      }
+    }
+    for (const [key, message] of open) if (!sessions.has(key)) begin(message);
+  }
+
+  function guarded(reading: Reading): void {
+    try {
+      follow(reading);
+    } catch (error) {
+      parts.onError('reading', error); // one odd page must not break the mail or the next message
+    }
+  }
+
+  watch(document, adapter, guarded, signal);
+  const lookAgain = () => document.visibilityState === 'visible' && sessions.forEach((each) => void each.refresh());
+  document.addEventListener('visibilitychange', lookAgain, { signal });
+  signal.addEventListener('abort', () => {
+    for (const session of sessions.values()) session.end();
+    sessions.clear();
+  });
+  return { reading: () => latest, sessions: () => [...sessions.values()] };
+}

@@ -1,0 +1,71 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { CheckIn } from '../core/model/check-in.ts';
+import type { Correction } from '../core/model/correction.ts';
+import type { Feedback } from '../core/model/feedback.ts';
+import type { FeedbackRequest } from '../core/model/feedback-request.ts';
+import type { Lesson } from '../core/model/lesson.ts';
+import type { Reflection } from '../core/model/reflection.ts';
+import type { KeptMessage, Rejection } from '../core/model/rejection.ts';
+import type { Theme, ThemeMention } from '../core/model/theme.ts';
+import type { Tombstone } from '../core/model/tombstone.ts';
+
+/**
+ * Everything the person keeps, in the extension's own origin. Content scripts never open it: there IndexedDB
+ * belongs to the webmail.
+ */
+export class AfterwordDatabase extends Dexie {
+  declare readonly rejections: EntityTable<Rejection, 'id'>;
+  declare readonly messages: EntityTable<KeptMessage, 'id'>;
+  declare readonly requests: EntityTable<FeedbackRequest, 'id'>;
+  declare readonly feedback: EntityTable<Feedback, 'id'>;
+  declare readonly reflections: EntityTable<Reflection, 'id'>;
+  declare readonly themes: EntityTable<Theme, 'id'>;
+  declare readonly mentions: EntityTable<ThemeMention, 'id'>;
+  declare readonly lessons: EntityTable<Lesson, 'id'>;
+  declare readonly checkIns: EntityTable<CheckIn, 'id'>;
+  declare readonly corrections: EntityTable<Correction, 'id'>;
+  declare readonly tombstones: EntityTable<Tombstone, 'id'>;
+
+  constructor(name = 'afterword') {
+    super(name);
+    // Released versions are never edited: a change is a new version() with a frozen upgrade (STYLE: migrations).
+    // `&key` is what makes "the same message is never kept twice" true, whichever tab asks first.
+    this.version(1).stores({
+      rejections: 'id, decidedOn, createdAt, updatedAt, company, stage',
+      messages: 'id, &key, fingerprint, rejectionId, threadKey',
+      requests: 'id, rejectionId, state, dueAt, updatedAt',
+      feedback: 'id, rejectionId, requestId, messageKey, receivedOn',
+      reflections: 'id, rejectionId, endedAt, updatedAt',
+      themes: 'id, &key',
+      mentions: 'id, themeKey, rejectionId, createdAt',
+      lessons: 'id, state, rejectionId, themeKey, updatedAt',
+      checkIns: 'id, &day',
+      corrections: 'id, &messageKey, createdAt',
+      tombstones: 'id, store, deletedAt',
+    });
+  }
+}
+
+let opened: AfterwordDatabase | undefined;
+
+/**
+ * The one database of this context, opened on first use. When a newer version of the extension upgrades it, this
+ * context lets go of it, and the next call opens it anew.
+ */
+export function database(): AfterwordDatabase {
+  if (!opened) {
+    const created = new AfterwordDatabase();
+    created.on('versionchange', () => {
+      created.close();
+      if (opened === created) opened = undefined;
+    });
+    opened = created;
+  }
+  return opened;
+}
+
+/** Closes the database of this context; the next use opens it anew. */
+export function closeDatabase(): void {
+  opened?.close();
+  opened = undefined;
+}

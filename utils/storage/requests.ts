@@ -1,0 +1,52 @@
+import type { FeedbackRequest, RequestKind, RequestState, Tone } from '../core/model/feedback-request.ts';
+import { newRecord } from './clock.ts';
+import { database } from './database.ts';
+
+/** All requests of a rejection, oldest first. */
+export function requestsOf(rejectionId: string): Promise<FeedbackRequest[]> {
+  return database().requests.where({ rejectionId }).sortBy('createdAt');
+}
+
+/** Requests in one of these states over all rejections, the longest untouched first. */
+export function requestsIn(states: readonly RequestState[]): Promise<FeedbackRequest[]> {
+  return database().requests.where('state').anyOf(states).sortBy('updatedAt');
+}
+
+/** What a new request needs to be told; all else begins empty. */
+export interface RequestPlan {
+  readonly rejectionId: string;
+  readonly kind: RequestKind;
+  readonly tone: Tone;
+  readonly language: string;
+  /** When the cool-off ends, ms since 1970 UTC. */
+  readonly dueAt: number;
+}
+
+/** Plans a request; where one of its kind is planned for the rejection already, that one gets the new time. */
+export async function planRequest(plan: RequestPlan, now = Date.now()): Promise<FeedbackRequest> {
+  const { requests } = database();
+  return database().transaction('rw', requests, async () => {
+    const planned = (await requests.where({ rejectionId: plan.rejectionId }).toArray()).find(
+      (request) => request.state === 'planned' && request.kind === plan.kind,
+    );
+    const request: FeedbackRequest = planned
+      ? { ...planned, dueAt: plan.dueAt, updatedAt: now }
+      : { ...newRecord(now), ...plan, state: 'planned', text: '', askedAt: null, closedAt: null };
+    await requests.put(request);
+    return request;
+  });
+}
+
+/** Changes a request. Returns false where it is gone. */
+export async function editRequest(
+  id: string,
+  edit: Partial<Pick<FeedbackRequest, 'text' | 'tone' | 'language' | 'dueAt' | 'state' | 'askedAt' | 'closedAt'>>,
+  now = Date.now(),
+): Promise<boolean> {
+  return (await database().requests.update(id, { ...edit, updatedAt: now })) > 0;
+}
+
+/** Deletes a request that was never sent. */
+export async function dropRequest(id: string): Promise<void> {
+  await database().requests.delete(id);
+}

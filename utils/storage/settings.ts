@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** What reading in a page needs of the settings. */
+export interface ReadingSettings {
+  /** Nothing is noticed while true. */
+  readonly paused: boolean;
+  /** Fold a likely rejection behind one calm line until the person opens it. */
+  readonly gentleFirstLook: boolean;
+}
+
+/** All settings of this device. */
+export interface Settings extends ReadingSettings {
+  /** Keep the letter's text with the record; without it only the facts and the quoted sentence stay. */
+  readonly keepLetterText: boolean;
+  /** Whether "Not one" and "This is one" adjust later verdicts. */
+  readonly learn: boolean;
+  /** Hours between "Ask for feedback" and the reminder; 0 means at once. */
+  readonly coolOffHours: number;
+}
+
+export const defaultSettings: Settings = {
+  paused: false,
+  gentleFirstLook: false,
+  keepLetterText: true,
+  learn: true,
+  coolOffHours: 24,
+};
+
+const schemas = {
+  paused: v.boolean(),
+  gentleFirstLook: v.boolean(),
+  keepLetterText: v.boolean(),
+  learn: v.boolean(),
+  coolOffHours: v.pipe(v.number(), v.minValue(0), v.maxValue(14 * 24)),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+type Name = keyof Settings;
+const names = Object.keys(schemas) as Name[];
+
+/** One storage key a setting, so that two tabs changing two settings at once lose neither. */
+const keyOf = (name: Name) => `setting.${name}`;
+const keys = names.map(keyOf);
+
+/** Takes the good values of stored keys; each bad or missing one is its default, the rest is kept. */
+export function settingsFrom(stored: Record<string, unknown>): Settings {
+  const entries = names.map((name) => {
+    const parsed = v.safeParse(schemas[name] as v.GenericSchema, stored[keyOf(name)]);
+    return [name, parsed.success ? parsed.output : defaultSettings[name]] as const;
+  });
+  return Object.fromEntries(entries) as unknown as Settings;
+}
+
+/** The settings as they are now. */
+export async function getSettings(): Promise<Settings> {
+  return settingsFrom(await browser.storage.local.get(keys));
+}
+
+/** Changes some settings; the others stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(
+    Object.fromEntries(Object.entries(change).map(([name, value]) => [`setting.${name}`, value])),
+  );
+}
+
+/** Calls back with the settings after each change, in any context, until the signal ends it. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && keys.some((key) => key in changes)) void getSettings().then(onChange);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
