@@ -9,7 +9,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['fake-indexeddb/auto'] },
+      },
       {
         extends: true,
         plugins: [WxtVitest()],
@@ -17,7 +21,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/component-setup.ts'],
         },
       },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Aim } from '../core/model/aim.ts';
 import type { CheckIn } from '../core/model/check-in.ts';
 import type { Correction } from '../core/model/correction.ts';
 import type { Feedback } from '../core/model/feedback.ts';
@@ -23,6 +24,7 @@ export class AfterwordDatabase extends Dexie {
   declare readonly mentions: EntityTable<ThemeMention, 'id'>;
   declare readonly lessons: EntityTable<Lesson, 'id'>;
   declare readonly checkIns: EntityTable<CheckIn, 'id'>;
+  declare readonly aims: EntityTable<Aim, 'id'>;
   declare readonly corrections: EntityTable<Correction, 'id'>;
   declare readonly tombstones: EntityTable<Tombstone, 'id'>;
 
@@ -40,6 +42,7 @@ export class AfterwordDatabase extends Dexie {
       mentions: 'id, themeKey, rejectionId, createdAt',
       lessons: 'id, state, rejectionId, themeKey, updatedAt',
       checkIns: 'id, &day',
+      aims: 'id, createdAt',
       corrections: 'id, &messageKey, createdAt',
       tombstones: 'id, store, deletedAt',
     });
