@@ -12,18 +12,30 @@ export interface OpenMessage {
   readonly bodies: readonly Element[];
 }
 
+/** What every reading of a page may say. */
+interface Looked {
+  /**
+   * Documents of frames and shadow roots that were looked at beside the page's own document: what is painted there
+   * later is to be followed as well. Left out where there are none.
+   */
+  readonly roots?: readonly Node[];
+}
+
 /**
  * What a page shows.
  * - none: no message is open (a list, a settings page).
- * - open: the messages that are open and were read, in the order of the page.
+ * - open: the messages that are open and were read, in the order of the page. `missing` is set where the webmail's own
+ *   adapter could not read them and the generic reading did: what was not found (a short word, nothing of the page).
  * - loading: a message is open and not painted yet.
  * - unreadable: a message is open, and something that must be there was not found.
  */
-export type Reading =
-  | { readonly state: 'none' }
-  | { readonly state: 'loading' }
-  | { readonly state: 'open'; readonly messages: readonly OpenMessage[] }
-  | { readonly state: 'unreadable'; readonly missing: string };
+export type Reading = Looked &
+  (
+    | { readonly state: 'none' }
+    | { readonly state: 'loading' }
+    | { readonly state: 'open'; readonly messages: readonly OpenMessage[]; readonly missing?: string }
+    | { readonly state: 'unreadable'; readonly missing: string }
+  );
 
 /** One webmail. A new one is one file and one folder of pages under tests/fixtures/pages. */
 export interface WebmailAdapter {

@@ -1,0 +1,151 @@
+import type { Mailbox } from '../core/model/message.ts';
+import type { Reading, WebmailAdapter } from './adapter.ts';
+import { partsText } from './body-text.ts';
+import { readDate } from './date.ts';
+import { allShown, firstShown, lineOf, outermost, parentDocument } from './dom.ts';
+import { addressOf, contentHash } from './key.ts';
+import { distinct, mailboxOf } from './mailbox.ts';
+import { isEditorDocument, isShown } from './visible.ts';
+
+// Roundcube 1.6, skins elastic and larry, seen running 2026-11.
+const bodySelectors = [
+  '#messagebody',
+  '[aria-labelledby="aria-label-messagebody"] > div:last-of-type',
+  '.rightcol .message-part',
+];
+const partSelectors = ['[id^="message-part"], [id^="message-htmlpart"]', '.message-part, .message-htmlpart'];
+const headSelectors = ['#message-header, #messageheader', '.header-content, .previewheader', '.headers-table'];
+const subjectSelectors = [
+  '#message-header h2, #messageheader h2:not(.voice), #messageheader h3',
+  'h2.subject, h3.subject',
+];
+const senderSelectors = [
+  '.header.from a[title*="@"]',
+  '.header.from a[href^="mailto:"]',
+  '.header.from',
+  '.header-summary .adr',
+];
+const anySender = ['a[href^="mailto:"][title]', '[title*="@"]', 'a[href^="mailto:"]', '.rcmContactAddress'];
+const recipientSelectors = [
+  '.header.to a[title*="@"], .header.cc a[title*="@"]',
+  '.header.to a[href^="mailto:"], .header.cc a[href^="mailto:"]',
+];
+const dateSelectors = ['.header.date', '.header-summary .text-nowrap', '.date'];
+const accountSelectors = ['.header-title.username', '#taskbar .username', '.username'];
+/** Labels for screen readers and links stand inside the subject's heading. */
+const besideSubject = '.voice, a, .flag-icon, [role="button"]';
+
+/** Roundcube: reads the document that holds the message (preview frame, message page, window of its own). */
+export const roundcube: WebmailAdapter = {
+  id: 'roundcube',
+
+  suits(document) {
+    const { searchParams } = addressOf(document);
+    if (searchParams.has('_task') && (searchParams.has('_action') || searchParams.has('_mbox'))) return true;
+    if (document.querySelector('body.task-mail, #messagecontframe')) return true;
+    return (
+      document.querySelector('#messagebody') !== null && document.querySelector('.rcmContactAddress, .rcmBody') !== null
+    );
+  },
+
+  read(document): Reading {
+    if (isEditorDocument(document)) return { state: 'none' };
+    const address = addressOf(document);
+    const action = address.searchParams.get('_action');
+    if (action !== null && action !== 'preview' && action !== 'show') return { state: 'none' };
+    const body = firstShown(document, bodySelectors);
+    const head = firstShown(document, headSelectors) ?? document.querySelector('[role="main"]');
+    if (!body) {
+      const isMessage = action !== null && head !== null && document.readyState === 'complete';
+      return isMessage ? { state: 'unreadable', missing: 'body' } : { state: action === null ? 'none' : 'loading' };
+    }
+    if (!head) return { state: 'unreadable', missing: 'header' };
+
+    const parts = outermost(allShown(body, partSelectors));
+    const heading = firstShown(document, subjectSelectors) ?? headingOf(document, body);
+    const from = senderOf(head, body);
+    if (!heading && !from) return { state: 'unreadable', missing: 'header' };
+    const subject = heading ? lineOf(heading, besideSubject) : '';
+    const text = partsText(parts.length > 0 ? parts : [body]);
+    const uid = idOf(document, head);
+    const base = address.origin + address.pathname;
+    const account = accountOf(document);
+    const message = {
+      key: uid
+        ? `roundcube:${base}:${uid.mbox}:${uid.uid}`
+        : `roundcube:${base}:${contentHash({ subject, from, body: text })}`,
+      webmail: 'roundcube',
+      threadKey: null,
+      subject,
+      from,
+      to: distinct(allShown(head, recipientSelectors).map(mailboxOf)),
+      date: dateOf(document, head, body),
+      body: text,
+      outgoing: isOutgoing(from, account, uid?.mbox ?? null),
+      url: uid ? linkTo(base, uid) : null,
+    };
+    return { state: 'open', messages: [{ message, anchor: body, bodies: [body] }] };
+  },
+};
+
+interface Uid {
+  readonly mbox: string;
+  readonly uid: string;
+}
+
+/** The message's id: from the address, else from the head's own link to it. Never from links in the letter. */
+function idOf(document: Document, head: Element): Uid | null {
+  const links = [...head.querySelectorAll('a[href*="_uid="]')].map((link) => link.getAttribute('href') ?? '');
+  for (const query of [addressOf(document).search, ...links.map((href) => href.slice(href.indexOf('?')))]) {
+    const named = new URLSearchParams(query);
+    const uid = named.get('_uid');
+    const mbox = named.get('_mbox');
+    if (uid && mbox) return { mbox, uid };
+  }
+  return null;
+}
+
+function linkTo(base: string, { mbox, uid }: Uid): string {
+  return `${base}?${new URLSearchParams({ _task: 'mail', _mbox: mbox, _uid: uid, _action: 'show' })}`;
+}
+
+function senderOf(head: Element, body: Element): Mailbox | null {
+  const found = firstShown(head, senderSelectors) ?? firstShown(head, anySender);
+  return found && !body.contains(found) ? mailboxOf(found) : null;
+}
+
+function headingOf(document: Document, body: Element): Element | null {
+  const main = document.querySelector('[role="main"]') ?? document.body;
+  const headings = [...main.querySelectorAll('h1, h2, h3')];
+  return (
+    headings.find((each) => !body.contains(each) && !each.closest('.voice, [id^="aria-label"]') && isShown(each)) ??
+    null
+  );
+}
+
+function dateOf(document: Document, head: Element, body: Element): string | null {
+  const language = document.documentElement?.lang ?? '';
+  for (const selector of dateSelectors) {
+    for (const element of head.querySelectorAll(selector)) {
+      const date = body.contains(element) ? null : readDate(element.textContent, language, new Date());
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+/** The account's address stands in the app's own document, which is the one around a preview frame. */
+function accountOf(document: Document): string | null {
+  for (const each of [document, parentDocument(document)]) {
+    for (const selector of accountSelectors) {
+      const address = mailboxOf(each?.querySelector(selector) ?? document.createElement('i'))?.address;
+      if (address) return address;
+    }
+  }
+  return null;
+}
+
+function isOutgoing(from: Mailbox | null, account: string | null, mbox: string | null): boolean | null {
+  if (mbox !== null && /(?:^|[./])sent(?:[ -](?:items|messages|mail))?$/i.test(mbox)) return true;
+  return account !== null && from?.address ? from.address === account : null;
+}
