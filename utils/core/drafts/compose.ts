@@ -1,0 +1,66 @@
+import { type Asked, askQuestions } from './ask-questions.ts';
+import { bodyParts } from './body-parts.ts';
+import { choose } from './choose.ts';
+import { countWords } from './count.ts';
+import type { Draft, DraftInput } from './draft.ts';
+import { fitParts } from './fit-parts.ts';
+import { wordingsOf } from './languages/index.ts';
+import { layOut } from './lay-out.ts';
+import { companyName, greetingNames, roleName, tidy } from './names.ts';
+import { fill, type Values } from './template.ts';
+import { linesFor } from './wordings.ts';
+
+/** Words of a whole draft, greeting and signature included; a nudge and plain thanks are two lines. */
+export const draftLength = { least: 60, most: 130 } as const;
+
+/** True for the kinds that are two lines. */
+export function isShortKind(kind: DraftInput['kind']): boolean {
+  return kind === 'nudge' || kind === 'thanks_only';
+}
+
+/**
+ * Writes a draft: greeting, thanks, what is asked and why, an easy way out, signature. Same input, same draft.
+ * Never throws for any text in the fields; what does not suit a mail (too long, many lines) is left out.
+ */
+export function compose(input: DraftInput): Draft {
+  const wordings = wordingsOf[input.language];
+  const values = valuesOf(input);
+  const say = (slot: string, template: string) => fill(template, values, input.address) || slot;
+  const asked = input.kind === 'first' || input.kind === 'specific' ? askQuestions(input, wordings) : [];
+  const questions: readonly Asked[] = asked.map((q) => ({ ...q, text: q.id === 'own' ? q.text : say(q.id, q.text) }));
+  const greeting = say('greeting', wordings.greeting[input.tone]);
+  const signOff = choose(linesFor(wordings.signOff, input.tone), 'sign', input.seed, input.exclude);
+  const frame = [greeting, say('sign', signOff.text), tidy(input.ownName)];
+  const parts = bodyParts(input, wordings, values, questions);
+  const fitted = isShortKind(input.kind)
+    ? parts
+    : fitParts(parts, draftLength.least - countWords(frame.join(' ')), draftLength.most - countWords(frame.join(' ')));
+  return {
+    text: layOut(frame, fitted, input.seed),
+    subject: say('subject', wordings.subject),
+    language: input.language,
+    wordings: [...fitted.map((part) => part.wording), signOff.id],
+    questions: fitted.flatMap((part) => (part.question ? [part.question] : [])),
+  };
+}
+
+/** The placeholders of our wordings for an input. */
+function valuesOf(input: DraftInput): Values {
+  const { first, full } = greetingNames(input.recruiterName);
+  const values = {
+    company: companyName(input.company),
+    role: roleName(input.role),
+    first,
+    full,
+    strength: clause(input.strength),
+    phrase: clause(input.phrase),
+    taken: clause(input.taken),
+  };
+  return { ...values, ...wordingsOf[input.language].derive?.(values) };
+}
+
+/** The person's or the recruiter's words as the end of a sentence; empty where they are more than one. */
+function clause(text: string): string {
+  const line = tidy(text.replace(/["“”„«»]/gu, '')).replace(/[\s.!?…,;:]+$/u, '');
+  return line.split(' ').length <= 20 && !/[.!?…]\s/u.test(line) ? line : '';
+}

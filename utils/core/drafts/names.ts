@@ -1,0 +1,71 @@
+/** Words that tell a team or a mailbox from a person's name. */
+const notAPerson =
+  /(?:^|[^\p{L}])(?:team|teams|recruit\p{L}*|hr|talent\p{L}*|careers?|jobs?|hiring|human|people|personal\p{L}*|bewerb\p{L}*|karriere|no-?reply|support|info|notifications?|équipe|ressources|rh|rrhh|selección|equipo|empleo|rekrut\p{L}*|kadr\p{L}*|dział|zespół|application\p{L}*|workday|greenhouse|lever|personio|gmbh|inc|ltd|via)(?![\p{L}])/iu;
+const titles =
+  /^(?:mr|mrs|ms|mx|miss|sir|herr|frau|mme|mlle|m|madame|monsieur|sr|sra|srta|don|doña|señora?|pan|pani|dr|prof|mgr|inż|dipl|ing|med|phil)\.?\s+/iu;
+const genderMarks =
+  /\s*[([]\s*(?:(?:[mwfdxihgk]|div|gn|all|inter\p{L}*|alle)\s*(?:[/|*.,]\s*(?:[mwfdxihgk]|div|gn|all|inter\p{L}*|alle)\s*)+|all genders?|alle geschlechter|gn\*?)\s*[)\]]/giu;
+const loose = /\s+(?:[mwfdx]\/[mwfdx](?:\/[mwfdx])?|[hf]\/[hf])\s*$/iu;
+
+/** One line, no marks that our templates or a mail could read as something else. */
+export function tidy(value: string): string {
+  return value
+    .replace(/[{}<>[\]|\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A company's name as a sentence can carry it; empty where it is too long to be one. */
+export function companyName(company: string): string {
+  return within(tidy(company));
+}
+
+/** A role without the advert's gender marks ("(m/w/d)", "H/F") and without "role" after it. */
+export function roleName(role: string): string {
+  const plain = tidy(role.replace(genderMarks, '')).replace(loose, '');
+  return within(plain.replace(/\s+(?:role|position)$/iu, '').replace(/[\s,;:.–-]+$/u, ''));
+}
+
+// Ten words or 80 characters: longer ones are whole sentences that got into the field.
+function within(value: string): string {
+  return value.length <= 80 && value.split(' ').length <= 10 ? value : '';
+}
+
+/** The recruiter's first name and full name for a greeting; both empty for a team, a mailbox or nonsense. */
+export function greetingNames(recruiterName: string): { readonly first: string; readonly full: string } {
+  const line = tidy(recruiterName.replace(/\([^()]{0,80}\)/gu, ' '));
+  if (line === '' || line.includes('@') || /\p{N}/u.test(line) || notAPerson.test(line)) {
+    return { first: '', full: '' };
+  }
+  const comma = /^([^,]+),\s*([^,]+)$/u.exec(line);
+  const full = comma ? `${comma[2]} ${comma[1]}` : (line.split(',')[0] ?? '');
+  const bare = withoutTitles(full);
+  const words = bare.split(' ').filter(Boolean);
+  const first = words[0] ?? '';
+  if (words.length === 0 || words.length > 5 || !/^\p{L}/u.test(first)) {
+    return { first: '', full: '' };
+  }
+  // "Mr Smith" keeps the title and gives no first name; neither does an initial.
+  const onlySurname = words.length === 1 && bare !== full.trim();
+  const hasFirst = !onlySurname && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first);
+  return {
+    first: hasFirst ? cased(first) : '',
+    full: (onlySurname ? full.trim().split(' ') : words).map(cased).join(' '),
+  };
+}
+
+function withoutTitles(name: string): string {
+  let rest = name.trim();
+  for (let i = 0; i < 4 && titles.test(rest); i++) {
+    rest = rest.replace(titles, '');
+  }
+  return rest;
+}
+
+/** Names shouted or whispered by a mail program ("MARIA", "maria") get a capital letter first. */
+function cased(word: string): string {
+  const flat = word === word.toUpperCase() || word === word.toLowerCase();
+  return flat && word.length > 2
+    ? word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_a, b, c) => b + c.toUpperCase())
+    : word;
+}
