@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/listen.ts';
+import { isSiteOn } from '../sites/sites.ts';
 import { listCorrections, putCorrection, removeCorrection } from '../storage/corrections.ts';
 import { keepRejection } from '../storage/keep.ts';
 import { getRejection } from '../storage/rejections.ts';
@@ -7,7 +8,6 @@ import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
 import { showRejection } from './pages.ts';
 import { restMessage, wakeMessage } from './rests.ts';
-import { isSiteOn } from './sites.ts';
 import { standingOf } from './standing-of.ts';
 
 /** What the background does for each message. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sitesTurnedOn } from './sites.ts';
+import { sitesTurnedOn } from '../sites/sites.ts';
 
 const id = 'webmail';
 const file = '/content-scripts/webmail.js';

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builds, ensureBuilt, fileOf, gzipped } from './built.ts';
+
+beforeAll(ensureBuilt, 120_000);
+
+const kilobyte = 1024;
+
+/** Every script and style that a page loads at its start: those its HTML names, and what they import statically. */
+function loadedBy(build: (typeof builds)[number], page: string): string[] {
+  const queue = [...fileOf(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const seen = new Set<string>();
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (!next.endsWith('.js')) continue;
+    for (const match of fileOf(build, next).matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)) {
+      queue.push(new URL(match[1] ?? '', `file:///${next}`).pathname.slice(1));
+    }
+  }
+  return [...seen];
+}
+
+describe.each(builds)('what %s loads', (build) => {
+  test('in a mail page stays under 80 KB gzipped, detection included', () => {
+    expect(gzipped(fileOf(build, 'content-scripts/webmail.js'))).toBeLessThan(80 * kilobyte);
+  });
+
+  test('in a mail page holds no database and no schema library', () => {
+    const script = fileOf(build, 'content-scripts/webmail.js');
+    expect(script).not.toMatch(/Dexie|indexedDB|safeParse/);
+  });
+
+  // The pages hold the reader for the sample inbox and for drafts; the database is about 31 KB of each.
+  test.each([
+    ['popup.html', 90],
+    ['options.html', 150],
+    ['welcome.html', 150],
+  ])('for %s stays under %i KB gzipped', (page, most) => {
+    const files = loadedBy(build, page);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(most * kilobyte);
+  });
+
+  test('in the background stays under 60 KB gzipped', () => {
+    const start = 'background.js';
+    const files = [
+      start,
+      ...[...fileOf(build, start).matchAll(/from\s*["']\.?\/([^"']+)["']/g)].map((match) => match[1] ?? ''),
+    ];
+    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(60 * kilobyte);
+  });
+});
