@@ -1,0 +1,140 @@
+import type { Message } from '../model/message.ts';
+import { languageOf, languageShares } from '../text/language.ts';
+import { type Segment, segmentsOf } from '../text/segments.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Words, wordsOf } from '../text/words.ts';
+import { isConditional } from './conditions.ts';
+import { languageRules } from './languages/index.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { type Match, matchesIn, sight } from './match.ts';
+
+/** What detection looks at; a whole Message fits. */
+export type JudgedMessage = Pick<Message, 'subject' | 'body'> & Partial<Pick<Message, 'from' | 'outgoing' | 'date'>>;
+
+/** A sentence of the sender's own, with what was recognised in it. */
+export interface ReadSentence extends Span {
+  readonly source: 'body' | 'subject';
+  /** Said in earnest. */
+  readonly matches: readonly Match[];
+  /** Said under a condition, or of people in general: counts for nothing. */
+  readonly conditional: readonly Match[];
+}
+
+/** A message as detection understands it. */
+export interface Reading {
+  readonly language: string | null;
+  /** The language has rules, or others that have are mixed in. */
+  readonly isReadable: boolean;
+  readonly sentences: readonly ReadSentence[];
+  /** Folded words of the sender's own text, subject first. */
+  readonly words: readonly string[];
+  /** The sender wrote (nearly) nothing; what was read is a message passed on. */
+  readonly isForwarded: boolean;
+}
+
+const lexicons = new Map<string, Lexicon>(languageRules.map((rules) => [rules.code, compileLexicon(rules)]));
+
+/** Fewer own words than this above a forwarded message: the forwarded message is what is meant. */
+const fewWords = 25;
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
+function spansToRead(body: string): { spans: readonly Span[]; isForwarded: boolean } {
+  const segments: readonly Segment[] = segmentsOf(body);
+  const own = segments.filter(({ kind }) => kind === 'own');
+  const forwarded = segments.filter(({ kind }) => kind === 'forwarded');
+  if (forwarded.length > 0 && lengthOf(own) < fewWords * 6) return { spans: forwarded, isForwarded: true };
+  return { spans: own, isForwarded: false };
+}
+
+/** The lexicons worth trying: the languages that a fair part of the words belong to. */
+function lexiconsFor(words: Words): Lexicon[] {
+  const shares = languageShares(words).filter(([code]) => lexicons.has(code));
+  const best = shares[0]?.[1] ?? 0;
+  const chosen: Lexicon[] = [];
+  for (const [code, share] of shares) {
+    const lexicon = lexicons.get(code);
+    if (lexicon !== undefined && share >= best * 0.4 && chosen.length < 3) chosen.push(lexicon);
+  }
+  return chosen;
+}
+
+function readSentence(
+  source: 'body' | 'subject',
+  span: Span,
+  words: Words,
+  range: readonly [number, number],
+  lexiconsToTry: readonly Lexicon[],
+): ReadSentence {
+  const matches: Match[] = [];
+  const conditional: Match[] = [];
+  for (const lexicon of lexiconsToTry) {
+    const sighting = sight(lexicon, words, range[0], range[1]);
+    for (const match of matchesIn(lexicon, sighting)) {
+      (isConditional(lexicon, sighting, words, match) ? conditional : matches).push(match);
+    }
+  }
+  return { source, start: span.start, end: span.end, matches, conditional };
+}
+
+function readText(
+  source: 'body' | 'subject',
+  text: string,
+  spans: readonly Span[],
+  lexiconsToTry: readonly Lexicon[],
+  words: Words,
+): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  let at = 0;
+  for (const span of spans) {
+    for (const sentence of sentencesOf(text, span.start, span.end)) {
+      while (at < words.starts.length && (words.starts[at] ?? 0) < sentence.start) at += 1;
+      const from = at;
+      while (at < words.starts.length && (words.starts[at] ?? 0) < sentence.end) at += 1;
+      if (at > from) read.push(readSentence(source, sentence, words, [from, at], lexiconsToTry));
+    }
+  }
+  return read;
+}
+
+function wordsOfSpans(text: string, spans: readonly Span[]): Words {
+  const values: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const breaks: boolean[] = [];
+  for (const span of spans) {
+    const words = wordsOf(text, span.start, span.end);
+    for (let at = 0; at < words.values.length; at += 1) {
+      values.push(words.values[at] ?? '');
+      starts.push(words.starts[at] ?? 0);
+      ends.push(words.ends[at] ?? 0);
+      breaks.push(words.breaks[at] ?? false);
+    }
+  }
+  return { values, starts, ends, breaks };
+}
+
+/** Reads a message once for everything that detection asks. Linear in its length; never throws. */
+export function readMessage(message: JudgedMessage): Reading {
+  const { spans, isForwarded } = spansToRead(message.body);
+  const words = wordsOfSpans(message.body, spans);
+  const subjectWords = wordsOf(message.subject);
+  const enough = words.values.length > 12;
+  const lexiconsToTry = lexiconsFor(enough ? words : { ...words, values: [...words.values, ...subjectWords.values] });
+  const sentences = [
+    ...readText('subject', message.subject, [{ start: 0, end: message.subject.length }], lexiconsToTry, subjectWords),
+    ...readText('body', message.body, spans, lexiconsToTry, words),
+  ];
+  const first = spans[0]?.start ?? 0;
+  return {
+    language: languageOf(
+      `${message.body.slice(first, first + 3000)}\n${message.subject.slice(0, 300)}`,
+      words.values.length > 12 ? words : undefined,
+    ),
+    isReadable: lexiconsToTry.length > 0,
+    sentences,
+    words: [...subjectWords.values, ...words.values],
+    isForwarded,
+  };
+}
