@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { addContextMenu, onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { registerForSites, startInOpenTabs } from '../utils/background/registered-scripts.ts';
 import { logError } from '../utils/log-error.ts';
@@ -13,9 +14,11 @@ export default defineBackground({
     const register = () => void registerForSites().catch((error) => logError('register', error));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       register(); // registered scripts are gone after an update
+      void addContextMenu();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);
+    browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info.menuItemId, tab?.id));
     browser.permissions.onRemoved.addListener(register);
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       void registerForSites()

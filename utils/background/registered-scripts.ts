@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sitesTurnedOn } from '../sites/sites.ts';
+import { framesOf, startInTab } from '../tabs/frames.ts';
 
 const id = 'webmail';
-const file = '/content-scripts/webmail.js';
 
 let running: Promise<void> = Promise.resolve();
 
@@ -25,7 +25,7 @@ async function replaceRegistration(): Promise<void> {
     {
       id,
       matches,
-      js: [file],
+      js: ['/content-scripts/webmail.js'],
       allFrames: true, // Roundcube's preview and many others show the letter in a frame of its own
       matchOriginAsFallback: true, // frames without an address, written by script
       runAt: 'document_idle',
@@ -41,12 +41,11 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 /** Starts reading in tabs that are open already, after their site was turned on: no reload needed. */
 export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.allSettled(
-    tabs.map((tab) => tab.id !== undefined && injectInto(tab.id)), // a tab may close or navigate meanwhile
-  );
+  await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && startUnlessThere(tab.id)));
 }
 
-/** Puts our script into all frames of a tab. Needs the site's permission or the active-tab permission. */
-export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+/** A tab may have closed or navigated meanwhile, or been given the script by the registration: both are fine. */
+async function startUnlessThere(tabId: number): Promise<void> {
+  const frames = await framesOf(tabId);
+  if (!frames.some(({ state }) => state.siteIsOn)) await startInTab(tabId);
 }

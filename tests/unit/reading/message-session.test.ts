@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BannerAction, BannerModel } from '../../../components/banner/banner-model.ts';
+import { RefusedError, StaleError } from '../../../utils/messages/send.ts';
+import type { Standing } from '../../../utils/messages/standing.ts';
+import { startSession } from '../../../utils/reading/message-session.ts';
+import type { Ask } from '../../../utils/reading/reading-port.ts';
+import { buildExtraction, buildMessage, buildVerdict } from '../../support/build.ts';
+
+const rejectionId = '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a001';
+
+/** A background that answers from a table, and the banner as the person sees it. */
+function open(given: {
+  standing?: Standing;
+  kind?: 'rejection' | 'maybe' | 'other';
+  gentle?: boolean;
+  outgoing?: boolean;
+  failing?: Error;
+}) {
+  const asked: string[] = [];
+  const shown: (BannerModel | null)[] = [];
+  let press: (action: BannerAction) => void = () => {};
+  const state = { failing: given.failing, standing: given.standing ?? { state: 'unknown' } };
+  const ask = vi.fn(async (name: string) => {
+    asked.push(name);
+    if (name !== 'message.standing' && state.failing) throw state.failing;
+    if (name === 'message.standing') return state.standing;
+    if (name === 'rejection.keep') return { rejectionId, already: false };
+    if (name === 'rejection.undo_keep') return { undone: true };
+    if (name === 'request.plan') return { dueAt: 5_000 };
+    return null;
+  });
+  const message = buildMessage({ outgoing: given.outgoing ?? false });
+  const session = startSession({
+    judged: {
+      message,
+      fingerprint: '0123456789abcdef',
+      verdict: buildVerdict({ kind: given.kind ?? 'rejection' }),
+      extraction: buildExtraction(),
+    },
+    open: { message, anchor: {} as Element, bodies: [] },
+    place: {
+      show: (model, onAction) => {
+        shown.push(model);
+        press = onAction;
+      },
+      moveTo: () => {},
+      remove: () => shown.push(null),
+    },
+    ask: ask as unknown as Ask,
+    context: { settings: { paused: false, gentleFirstLook: given.gentle ?? false }, corrections: [] },
+    reload: () => {},
+    onError: () => {},
+  });
+  return { session, asked, shown, state, press: (action: BannerAction) => press(action), now: () => shown.at(-1) };
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('opening a message', () => {
+  test('a clear no is named, with the sentence it rests on', async () => {
+    const page = open({});
+    await expect.poll(page.now).toEqual({
+      state: 'looks_like',
+      company: 'Acme',
+      role: 'Frontend Engineer',
+      evidence: ['We have decided to go ahead with another candidate.'],
+    });
+  });
+
+  test('an unsure one is asked about', async () => {
+    const page = open({ kind: 'maybe' });
+    await expect.poll(page.now).toMatchObject({ state: 'maybe' });
+  });
+
+  test.each([
+    ['ordinary mail', { kind: 'other' as const }],
+    ['mail of the person themself', { outgoing: true }],
+    ['mail that they said is not one', { standing: { state: 'not_one' } as const }],
+    ['mail that they said Later to', { standing: { state: 'resting' } as const }],
+  ])('%s gets nothing at all', async (_, given) => {
+    const page = open(given);
+    await expect.poll(() => page.asked).toEqual(['message.standing']);
+    expect(page.shown.filter(Boolean)).toEqual([]);
+  });
+
+  test('a kept one says where it stands, whatever the verdict', async () => {
+    const standing: Standing = { state: 'kept', rejectionId, company: 'Acme', role: '', keptAt: 7, request: null };
+    const page = open({ kind: 'other', standing });
+    await expect.poll(page.now).toEqual({ state: 'standing', company: 'Acme', role: null, keptAt: 7, request: null });
+  });
+
+  test('nothing is written before the person clicks', async () => {
+    const page = open({});
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+    expect(page.asked).toEqual(['message.standing']);
+  });
+});
+
+describe('the person answers', () => {
+  async function question(given: Parameters<typeof open>[0] = {}) {
+    const page = open(given);
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+    return page;
+  }
+
+  test('Keep keeps, offers the next step, and Undo brings the question back', async () => {
+    const page = await question();
+    page.press('keep');
+    await expect.poll(page.now).toEqual({ state: 'kept', company: 'Acme', role: 'Frontend Engineer' });
+    page.press('undo');
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+    expect(page.asked).toEqual(['message.standing', 'rejection.keep', 'rejection.undo_keep']);
+  });
+
+  test('two quick clicks on Keep keep once', async () => {
+    const page = await question();
+    page.press('keep');
+    page.press('keep');
+    await expect.poll(page.now).toMatchObject({ state: 'kept' });
+    expect(page.asked.filter((name) => name === 'rejection.keep')).toHaveLength(1);
+  });
+
+  test('Not one is thanked for and can be taken back', async () => {
+    const page = await question();
+    page.press('not_one');
+    await expect.poll(page.now).toEqual({ state: 'corrected' });
+    page.press('undo');
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+    expect(page.asked).toContain('correction.remove');
+  });
+
+  test('Later says so in one line', async () => {
+    const page = await question();
+    page.press('later');
+    await expect.poll(page.now).toEqual({ state: 'later' });
+  });
+
+  test('after keeping, asking for feedback says when', async () => {
+    const page = await question();
+    page.press('keep');
+    await expect.poll(page.now).toMatchObject({ state: 'kept' });
+    page.press('ask');
+    await expect.poll(page.now).toEqual({ state: 'planned', step: 'ask', dueAt: 5_000 });
+  });
+
+  test('a failure is one calm sentence, and trying again works', async () => {
+    const page = await question({ failing: new RefusedError('disk full') });
+    page.press('keep');
+    await expect.poll(page.now).toEqual({ state: 'failed', act: 'keep' });
+    page.state.failing = undefined;
+    page.press('try_again');
+    await expect.poll(page.now).toMatchObject({ state: 'kept' });
+  });
+
+  test('after an update of the extension no button is dead: the page asks to be loaded again', async () => {
+    const page = await question({ failing: new StaleError('gone') });
+    page.press('keep');
+    await expect.poll(page.now).toEqual({ state: 'stale' });
+  });
+
+  test('another tab that kept the message is seen when this one is looked at again', async () => {
+    const page = await question();
+    page.state.standing = { state: 'kept', rejectionId, company: 'Acme', role: '', keptAt: 7, request: null };
+    await page.session.refresh();
+    expect(page.now()).toMatchObject({ state: 'standing' });
+  });
+
+  test('looking again does not close what the person is reading', async () => {
+    const page = await question();
+    const before = page.shown.length;
+    await page.session.refresh();
+    expect(page.shown).toHaveLength(before);
+  });
+});
+
+describe('a gentle first look', () => {
+  test('folds a clear no behind one line until it is opened', async () => {
+    const page = open({ gentle: true });
+    await expect.poll(page.now).toEqual({ state: 'folded', company: 'Acme' });
+    page.press('open_letter');
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+  });
+
+  test('folds nothing that is unsure', async () => {
+    const page = open({ gentle: true, kind: 'maybe' });
+    await expect.poll(page.now).toMatchObject({ state: 'maybe' });
+  });
+});

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { FrameState } from '../reading/page-handle.ts';
+
+const script = '/content-scripts/webmail.js';
+
+/** A frame of a tab that our script runs in, and what it shows. */
+export interface Frame {
+  readonly frameId: number;
+  readonly state: FrameState;
+}
+
+/** Puts our script into all frames of a tab. Needs the site's permission, or a click of the person on our button. */
+export async function startInTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
+}
+
+/** The frames of a tab that our script runs in. Throws where the browser does not let us look (its own pages, stores). */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.afterwordPage?.state() ?? null,
+  });
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, state: result as FrameState }] : []));
+}
+
+/** Keeps what the person means in one frame. Gives the rejection's id, or null where there is nothing to keep. */
+export async function keepInFrame(tabId: number, frameId: number): Promise<string | null> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: () => globalThis.afterwordPage?.keep() ?? null,
+  });
+  return (answer?.result as string | null | undefined) ?? null;
+}

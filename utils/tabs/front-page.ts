@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { isSiteOn } from '../sites/sites.ts';
+import { chooseFrame } from './choose-frame.ts';
+import { framesOf, keepInFrame, startInTab } from './frames.ts';
+
+/**
+ * What is known of the page in front.
+ * - closed: a page of the browser itself or a store, where no extension may look.
+ * - off: its site is not turned on.
+ * - not_started: turned on, but our script is not there (the page was open before, or is still loading).
+ * - nothing_open / open / unreadable: it is read; `open` tells how many messages are.
+ */
+export type FrontPage =
+  | { readonly state: 'closed' }
+  | { readonly state: 'off' | 'not_started'; readonly tabId: number; readonly address: string }
+  | {
+      readonly state: 'nothing_open' | 'open' | 'unreadable';
+      readonly tabId: number;
+      readonly address: string;
+      readonly adapter: string;
+      readonly open: number;
+    };
+
+/** The tab in front of the person, as far as we may see it. */
+async function frontTab(): Promise<{ id: number; address: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id !== undefined && tab.url && /^https?:/.test(tab.url) ? { id: tab.id, address: tab.url } : null;
+}
+
+/** Tells of the page in front whether it is read, and why not. Reads no letter. */
+export async function frontPage(): Promise<FrontPage> {
+  const tab = await frontTab();
+  if (!tab) return { state: 'closed' };
+  const here = { tabId: tab.id, address: tab.address };
+  if (!(await isSiteOn(tab.address))) return { state: 'off', ...here };
+  const frames = (await framesOf(tab.id).catch(() => [])).filter(({ state }) => state.siteIsOn);
+  if (frames.length === 0) return { state: 'not_started', ...here };
+  const open = frames.reduce((sum, { state }) => sum + state.open, 0);
+  const unreadable = frames.some(({ state }) => state.state === 'unreadable');
+  const chosen = chooseFrame(frames) ?? frames[0];
+  const adapter = chosen?.state.adapter ?? '';
+  return { state: open > 0 ? 'open' : unreadable ? 'unreadable' : 'nothing_open', ...here, adapter, open };
+}
+
+/**
+ * Keeps the message in front, on any page, at the person's click: needs the site's permission or the active-tab
+ * permission that the click gave. Gives the rejection's id, or null where there is nothing to keep.
+ * Throws where the browser does not let us look.
+ */
+export async function keepFrontMessage(tabId: number): Promise<string | null> {
+  let frames = await framesOf(tabId);
+  if (frames.length === 0) {
+    await startInTab(tabId);
+    frames = await started(tabId);
+  }
+  const frame = chooseFrame(frames);
+  return frame ? keepInFrame(tabId, frame.frameId) : null;
+}
+
+/** Our script says "hello" to the background before it is ready; it takes some milliseconds. */
+async function started(tabId: number): Promise<Awaited<ReturnType<typeof framesOf>>> {
+  for (const wait of [20, 50, 100, 200, 400, 800]) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const frames = await framesOf(tabId);
+    if (frames.some(({ frameId }) => frameId === 0)) return frames;
+  }
+  return [];
+}
