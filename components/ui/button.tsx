@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
 /** How loud: one `primary` a view, `plain` for its equals, `quiet` for the ways out. */
@@ -13,7 +13,7 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** More than the visible words where several buttons say the same ("Delete" in a list). Starts with those words. */
   readonly label?: string;
-  readonly onClick: (event: JSX.TargetedMouseEvent<HTMLButtonElement>) => void;
+  readonly onClick: () => void;
   readonly children: ComponentChildren;
 }
 

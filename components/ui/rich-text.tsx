@@ -10,7 +10,7 @@ type RichTextProps<K extends TextKey> = { readonly of: K } & (Values<K, Componen
  * does not turn the sentence around.
  */
 export function RichText<K extends TextKey>({ of, values }: RichTextProps<K>) {
-  const given: Readonly<Record<string, ComponentChild>> = values ?? {};
+  const given = (values ?? {}) as Readonly<Record<string, ComponentChild>>;
   const parts = template(of).split(/\{(\w+)\}/);
   return <>{parts.map((part, index) => (index % 2 === 1 ? <bdi key={part}>{given[part]}</bdi> : part))}</>;
 }

@@ -3,10 +3,11 @@ import { type GeneratedI18nStructure, i18n } from '#i18n';
 /** Name of a text in locales/en.yml, with dots. */
 export type TextKey = keyof GeneratedI18nStructure;
 
-type NamesIn<K extends TextKey> = GeneratedI18nStructure[K] extends {
-  namedSubstitutions: infer Names extends readonly string[];
-}
-  ? Names[number]
+// Distributes over several keys: what one of them needs has to be given.
+type NamesIn<K extends TextKey> = K extends TextKey
+  ? GeneratedI18nStructure[K] extends { namedSubstitutions: infer Names extends readonly string[] }
+    ? Names[number]
+    : never
   : never;
 
 /** The values that a text needs, by the names in its braces. Nothing for a text without braces. */

@@ -1,0 +1,49 @@
+import type { ButtonKind } from '../ui/button.tsx';
+import type { BannerAction, BannerModel } from './banner-model.ts';
+
+/** A button of the banner. */
+export interface BannerAct {
+  readonly action: BannerAction;
+  readonly text:
+    | 'banner.keep'
+    | 'banner.not_one'
+    | 'banner.later'
+    | 'banner.folded.open'
+    | 'banner.kept.ask'
+    | 'banner.kept.look_back'
+    | 'banner.kept.not_today'
+    | 'banner.standing.show'
+    | 'banner.question'
+    | 'banner.try_again'
+    | 'banner.reload'
+    | 'banner.undo'
+    | 'banner.close';
+  readonly kind: ButtonKind;
+}
+
+const undo: BannerAct = { action: 'undo', text: 'banner.undo', kind: 'quiet' };
+const close: BannerAct = { action: 'close', text: 'banner.close', kind: 'quiet' };
+const question: readonly BannerAct[] = [
+  { action: 'keep', text: 'banner.keep', kind: 'primary' },
+  { action: 'not_one', text: 'banner.not_one', kind: 'plain' },
+  { action: 'later', text: 'banner.later', kind: 'plain' },
+];
+
+/** The buttons of each state, in reading order: at most one primary. */
+export const bannerActs: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
+  looks_like: question,
+  maybe: question,
+  folded: [{ action: 'open_letter', text: 'banner.folded.open', kind: 'plain' }],
+  kept: [
+    { action: 'ask', text: 'banner.kept.ask', kind: 'plain' },
+    { action: 'look_back', text: 'banner.kept.look_back', kind: 'plain' },
+    { action: 'not_today', text: 'banner.kept.not_today', kind: 'plain' },
+    undo,
+  ],
+  planned: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }, close],
+  standing: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }],
+  corrected: [undo, close],
+  later: [{ action: 'question', text: 'banner.question', kind: 'quiet' }, close],
+  failed: [{ action: 'try_again', text: 'banner.try_again', kind: 'plain' }, close],
+  stale: [{ action: 'reload', text: 'banner.reload', kind: 'plain' }, close],
+};
