@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+
+export interface StartOptions {
+  readonly executable: string;
+  readonly profile: string;
+  readonly extension: string;
+  readonly proxyPort: number;
+  readonly headless: boolean;
+  readonly colourScheme: 'light' | 'dark';
+  readonly locale: string;
+  readonly viewport: { readonly width: number; readonly height: number } | null;
+  readonly grantable: readonly string[];
+}
+
+/** Something a person can press. */
+export interface PressTarget {
+  readonly name: string;
+  readonly localName: string;
+  /** A real pointer press at its middle, after scrolling it into view. */
+  click(): Promise<void>;
+}
+
+/** What is in one closed shadow root. */
+export interface ClosedRoot {
+  /** Rendered text. */
+  readonly text: string;
+  readonly buttons: readonly PressTarget[];
+}
+
+/** What each kind of browser has to be able to do for `launchBrowser`. */
+export interface RunningBrowser {
+  extensionUrl(path: string): string;
+  newPage(): Promise<Page>;
+  goToExtensionPage(page: Page, path: string): Promise<void>;
+  closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
+  stopBackground(): Promise<void>;
+  takeRequests(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Elements that a person presses, by their local names. */
+export const pressable: ReadonlySet<string> = new Set(['button', 'a', 'summary']);
+
+/** Name of an element as assistive technology has it, near enough for our own markup. In-page function. */
+export const nameFunction =
+  'function () { return (this.getAttribute("aria-label") ?? this.innerText ?? "").trim().replace(/\\s+/g, " "); }';
+
+/** Text of an element as rendered. In-page function. */
+export const textFunction = 'function () { return (this.innerText ?? "").trim(); }';

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { findBrowser } from '../launch/find-browser.ts';
+import { type BannerView, describeBanner } from './browser/banner-view.ts';
+import { startChromium } from './browser/chromium.ts';
+import type { RunningBrowser, StartOptions } from './browser/driver.ts';
+import { startFirefox } from './browser/firefox.ts';
+import { startRecordingProxy } from './browser/recording-proxy.ts';
+import { waitFor } from './browser/wait-for.ts';
+
+export const browserKinds = ['chromium', 'firefox'] as const;
+export type BrowserKind = (typeof browserKinds)[number];
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Program to start; without it the first one found. */
+  readonly executable?: string;
+  /** Folder of the profile; without it a temporary one, removed at the end. */
+  readonly profile?: string;
+  readonly colourScheme?: 'light' | 'dark';
+  /** Language of the browser, BCP 47. Firefox takes it for web pages only: its own needs a language pack. */
+  readonly locale?: string;
+  /** False shows a window. */
+  readonly headless?: boolean;
+  /** CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Match patterns that `permissions.request` grants without asking; Firefox grants all. */
+  readonly grantable?: readonly string[];
+}
+
+/** A browser with the extension in it, the same to use for both kinds. */
+export interface TestBrowser {
+  readonly kind: BrowserKind;
+  /** Address of one of the extension's pages, such as "popup.html". */
+  extensionUrl(path: string): string;
+  newPage(): Promise<Page>;
+  /** Opens one of the extension's pages in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The banner in a page or one of its frames, as a person meets it; null where there is none. */
+  findBanner(page: Page): Promise<BannerView | null>;
+  /** Waits for a banner whose text has these words. */
+  waitForBanner(page: Page, words: string | RegExp): Promise<BannerView>;
+  /** Stops the background as the browser does when it idles: the next event starts it anew. */
+  stopBackground(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile; pages of before are gone. */
+  restart(): Promise<void>;
+  /** Requests to other machines seen since the last call, as "METHOD address by whom". */
+  takeRequests(): Promise<readonly string[]>;
+  /** Ends the browser. @throws when any request to another machine was seen. */
+  close(): Promise<void>;
+}
+
+const starters = { chromium: startChromium, firefox: startFirefox };
+
+/**
+ * Starts a browser with the extension. It reaches this machine only: everything else goes to a proxy that refuses,
+ * and is reported by `takeRequests` and `close`.
+ * @throws {Error} when there is no browser of this kind
+ */
+export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<TestBrowser> {
+  const executable = options.executable ?? findBrowser(kind)?.path;
+  if (!executable) throw new Error(`No ${kind} was found on this machine`);
+  const ownProfile = options.profile === undefined;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `afterword-${kind}-`)));
+  const proxy = await startRecordingProxy();
+  const start: StartOptions = {
+    executable,
+    profile,
+    extension: options.extension,
+    proxyPort: proxy.port,
+    headless: options.headless ?? true,
+    colourScheme: options.colourScheme ?? 'light',
+    locale: options.locale ?? 'en-US',
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    grantable: options.grantable ?? [],
+  };
+  let running: RunningBrowser = await starters[kind](start, proxy);
+  const seen: string[] = [];
+
+  const findBanner = async (page: Page) => {
+    const root = (await running.closedRoots(page)).find((candidate) => candidate.buttons.length > 0);
+    return root ? describeBanner(root) : null;
+  };
+  return {
+    kind,
+    extensionUrl: (path) => running.extensionUrl(path),
+    newPage: () => running.newPage(),
+    openExtensionPage: async (path) => {
+      const page = await running.newPage();
+      await running.goToExtensionPage(page, path);
+      return page;
+    },
+    findBanner,
+    waitForBanner: (page, words) =>
+      waitFor(`a banner that says ${words}`, async () => {
+        const banner = await findBanner(page);
+        return banner && (typeof words === 'string' ? banner.text.includes(words) : words.test(banner.text))
+          ? banner
+          : null;
+      }),
+    stopBackground: () => running.stopBackground(),
+    restart: async () => {
+      seen.push(...(await running.takeRequests()));
+      await running.close();
+      running = await starters[kind](start, proxy);
+    },
+    takeRequests: async () => [...seen.splice(0), ...(await running.takeRequests())],
+    close: async () => {
+      seen.push(...(await running.takeRequests().catch(() => [])));
+      await running.close();
+      await proxy.close();
+      if (ownProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (seen.length > 0) throw new Error(`Requests to other machines were seen:\n${seen.join('\n')}`);
+    },
+  };
+}

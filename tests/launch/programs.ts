@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+/** The project's folder. */
+export const root = resolve(import.meta.dirname, '..', '..');
+
+/** Program files of the tools, run on the Node that runs us: no shell, so the same on every system. */
+const programs = {
+  wxt: 'node_modules/wxt/bin/wxt.mjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+} as const;
+export type Program = keyof typeof programs;
+
+/**
+ * Runs one of the tools in the project's folder, its output going to ours.
+ * @returns its exit code
+ */
+export function runProgram(program: Program, args: readonly string[]): Promise<number> {
+  return runNode(join(root, programs[program]), args);
+}
+
+/**
+ * Runs a script on the Node that runs us.
+ * @returns its exit code
+ */
+export function runNode(script: string, args: readonly string[]): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+    child.on('error', fail);
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/** Folder of a build. */
+export function buildFolder(kind: 'chromium' | 'firefox', mode: 'production' | 'e2e' = 'production'): string {
+  const name = kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  return join(root, '.output', mode === 'e2e' ? `${name}-e2e` : name);
+}
+
+/**
+ * Builds the extension into its own folder below .output.
+ * @returns exit code of wxt
+ */
+export function build(kind: 'chromium' | 'firefox', mode: 'production' | 'e2e' = 'production'): Promise<number> {
+  const browser = kind === 'firefox' ? 'firefox' : 'chrome';
+  return runProgram('wxt', ['build', '-b', browser, ...(mode === 'e2e' ? ['--mode', 'e2e'] : [])]);
+}
