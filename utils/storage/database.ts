@@ -29,7 +29,8 @@ export class AfterwordDatabase extends Dexie {
   declare readonly tombstones: EntityTable<Tombstone, 'id'>;
 
   constructor(name = 'afterword') {
-    super(name);
+    // Each write is on the disk before it counts as done: a killed browser loses nothing that was typed.
+    super(name, { chromeTransactionDurability: 'strict' });
     // Released versions are never edited: a change is a new version() with a frozen upgrade (STYLE: migrations).
     // `&key` is what makes "the same message is never kept twice" true, whichever tab asks first.
     this.version(1).stores({

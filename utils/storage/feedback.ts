@@ -1,0 +1,55 @@
+import type { Feedback, Grade } from '../core/model/feedback.ts';
+import { newRecord } from './clock.ts';
+import { database } from './database.ts';
+
+export type FeedbackInput = Omit<Feedback, 'id' | 'createdAt' | 'updatedAt'>;
+
+/** The feedback that came on a rejection, oldest first. */
+export function feedbackOf(rejectionId: string): Promise<Feedback[]> {
+  return database().feedback.where({ rejectionId }).sortBy('createdAt');
+}
+
+/** All feedback, oldest first. */
+export function listFeedback(): Promise<Feedback[]> {
+  return database().feedback.toCollection().sortBy('createdAt');
+}
+
+/** The feedback that was kept from a message, or undefined. */
+export function feedbackOfMessage(messageKey: string): Promise<Feedback | undefined> {
+  return database().feedback.get({ messageKey });
+}
+
+/**
+ * Keeps feedback verbatim and closes the request it answers. The same message is never kept twice: then what was
+ * kept is given back unchanged.
+ */
+export function addFeedback(input: FeedbackInput, now = Date.now()): Promise<Feedback> {
+  const db = database();
+  return db.transaction('rw', db.feedback, db.requests, async () => {
+    const before = input.messageKey ? await feedbackOfMessage(input.messageKey) : undefined;
+    if (before) return before;
+    const feedback: Feedback = { ...newRecord(now), ...input };
+    await db.feedback.add(feedback);
+    if (input.requestId)
+      await db.requests.update(input.requestId, { state: 'answered', closedAt: now, updatedAt: now });
+    return feedback;
+  });
+}
+
+/** Changes the person's side of feedback: what was heard on a call, or a grade they see otherwise. */
+export async function editFeedback(
+  id: string,
+  edit: { readonly text?: string; readonly grade?: Grade; readonly from?: string },
+  now = Date.now(),
+): Promise<boolean> {
+  return (await database().feedback.update(id, { ...edit, updatedAt: now })) > 0;
+}
+
+/** Deletes one piece of feedback. */
+export async function deleteFeedback(id: string, now = Date.now()): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.feedback, db.tombstones, async () => {
+    await db.feedback.delete(id);
+    await db.tombstones.put({ id, store: 'feedback', deletedAt: now });
+  });
+}

@@ -1,0 +1,58 @@
+import type { Reflection } from '../core/model/reflection.ts';
+import { newRecord } from './clock.ts';
+import { database } from './database.ts';
+
+/** The reflections on a rejection, oldest first. */
+export function reflectionsOf(rejectionId: string): Promise<Reflection[]> {
+  return database().reflections.where({ rejectionId }).sortBy('createdAt');
+}
+
+/** All reflections, oldest first. */
+export function listReflections(): Promise<Reflection[]> {
+  return database().reflections.toCollection().sortBy('createdAt');
+}
+
+/** Reflections that were begun and not ended, the one touched last first. */
+export async function openReflections(): Promise<Reflection[]> {
+  const all = await database().reflections.orderBy('updatedAt').reverse().toArray();
+  return all.filter((reflection) => reflection.endedAt === null);
+}
+
+/** Goes on with the reflection of this depth that is open, or begins one. */
+export function beginReflection(
+  rejectionId: string,
+  depth: Reflection['depth'],
+  now = Date.now(),
+): Promise<Reflection> {
+  const { reflections } = database();
+  return database().transaction('rw', reflections, async () => {
+    const open = (await reflectionsOf(rejectionId)).find((each) => each.endedAt === null && each.depth === depth);
+    if (open) return open;
+    const begun: Reflection = { ...newRecord(now), rejectionId, depth, answers: [], endedAt: null };
+    await reflections.add(begun);
+    return begun;
+  });
+}
+
+/**
+ * Saves an answer as it stands, at each keystroke. An answer that was there keeps its place; a new one comes last.
+ * Returns false where the reflection is gone: then nothing was written.
+ */
+export function saveAnswer(id: string, question: string, text: string, now = Date.now()): Promise<boolean> {
+  const { reflections } = database();
+  return database().transaction('rw', reflections, async () => {
+    const reflection = await reflections.get(id);
+    if (!reflection) return false;
+    const known = reflection.answers.some((answer) => answer.question === question);
+    const answers = known
+      ? reflection.answers.map((answer) => (answer.question === question ? { question, text } : answer))
+      : [...reflection.answers, { question, text }];
+    await reflections.put({ ...reflection, answers, updatedAt: now });
+    return true;
+  });
+}
+
+/** Ends a reflection; its answers stay and can still be edited. */
+export async function endReflection(id: string, now = Date.now()): Promise<void> {
+  await database().reflections.update(id, { endedAt: now, updatedAt: now });
+}
