@@ -20,12 +20,15 @@ export interface LaunchOptions {
   readonly executable?: string;
   /** Folder of the profile; without it a temporary one, removed at the end. */
   readonly profile?: string;
-  readonly colourScheme?: 'light' | 'dark';
+  /** "system" leaves it to the machine. */
+  readonly colourScheme?: 'light' | 'dark' | 'system';
   /** Language of the browser, BCP 47. Firefox takes it for web pages only: its own needs a language pack. */
   readonly locale?: string;
   /** False shows a window. */
   readonly headless?: boolean;
-  /** CSS pixels. */
+  /** False lets the browser reach the network as usual; nothing is recorded then. */
+  readonly offline?: boolean;
+  /** CSS pixels; null for the window's own. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Match patterns that `permissions.request` grants without asking; Firefox grants all. */
   readonly grantable?: readonly string[];
@@ -49,6 +52,8 @@ export interface TestBrowser {
   restart(): Promise<void>;
   /** Requests to other machines seen since the last call, as "METHOD address by whom". */
   takeRequests(): Promise<readonly string[]>;
+  /** Waits until somebody closes the browser. */
+  closedByPerson(): Promise<void>;
   /** Ends the browser. @throws when any request to another machine was seen. */
   close(): Promise<void>;
 }
@@ -70,7 +75,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
     executable,
     profile,
     extension: options.extension,
-    proxyPort: proxy.port,
+    proxyPort: options.offline === false ? null : proxy.port,
     headless: options.headless ?? true,
     colourScheme: options.colourScheme ?? 'light',
     locale: options.locale ?? 'en-US',
@@ -108,6 +113,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
       running = await starters[kind](start, proxy);
     },
     takeRequests: async () => [...seen.splice(0), ...(await running.takeRequests())],
+    closedByPerson: () => running.closedByPerson(),
     close: async () => {
       seen.push(...(await running.takeRequests().catch(() => [])));
       await running.close();

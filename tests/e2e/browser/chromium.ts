@@ -7,6 +7,7 @@ import {
   type RunningBrowser,
   type StartOptions,
   textFunction,
+  untilClosed,
 } from './driver.ts';
 import type { RecordingProxy } from './recording-proxy.ts';
 
@@ -35,7 +36,7 @@ export async function startChromium(options: StartOptions, proxy: RecordingProxy
     defaultViewport: options.viewport,
     args: [
       ...quiet,
-      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      ...(options.proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${options.proxyPort}`]),
       `--lang=${options.locale}`,
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
@@ -47,7 +48,9 @@ export async function startChromium(options: StartOptions, proxy: RecordingProxy
     extensionUrl: (path) => `${origin}/${path}`,
     async newPage() {
       const page = await browser.newPage();
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colourScheme }]);
+      if (options.colourScheme !== 'system') {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colourScheme }]);
+      }
       return page;
     },
     async goToExtensionPage(page, path) {
@@ -62,6 +65,7 @@ export async function startChromium(options: StartOptions, proxy: RecordingProxy
       await worker?.close();
     },
     takeRequests: async () => proxy.take(),
+    closedByPerson: () => untilClosed(browser),
     close: () => browser.close(),
   };
 }

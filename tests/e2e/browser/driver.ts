@@ -1,12 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 export interface StartOptions {
   readonly executable: string;
   readonly profile: string;
   readonly extension: string;
-  readonly proxyPort: number;
+  readonly proxyPort: number | null;
   readonly headless: boolean;
-  readonly colourScheme: 'light' | 'dark';
+  readonly colourScheme: 'light' | 'dark' | 'system';
   readonly locale: string;
   readonly viewport: { readonly width: number; readonly height: number } | null;
   readonly grantable: readonly string[];
@@ -35,7 +35,19 @@ export interface RunningBrowser {
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
   stopBackground(): Promise<void>;
   takeRequests(): Promise<readonly string[]>;
+  closedByPerson(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Waits until the browser's windows are closed or its process ended. */
+export function untilClosed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.on('disconnected', () => resolve());
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) resolve();
+    });
+  });
 }
 
 /** Elements that a person presses, by their local names. */

@@ -10,6 +10,7 @@ import {
   type RunningBrowser,
   type StartOptions,
   textFunction,
+  untilClosed,
 } from './driver.ts';
 import type { RecordingProxy } from './recording-proxy.ts';
 import { waitFor } from './wait-for.ts';
@@ -25,13 +26,15 @@ function preferences(options: StartOptions, id: string): Record<string, unknown>
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': false, // permissions.request says yes
-    'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+    'layout.css.prefers-color-scheme.content-override': { dark: 0, light: 1, system: 2 }[options.colourScheme],
     'intl.accept_languages': options.locale,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': options.proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': options.proxyPort,
+    ...(options.proxyPort !== null && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+    }),
   };
 }
 
@@ -60,9 +63,11 @@ export async function startFirefox(options: StartOptions, proxy: RecordingProxy)
       await bidi.evaluateInChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
     },
     async takeRequests() {
+      if (options.proxyPort === null) return [];
       proxy.take(); // the browser's own go there as well; who asked is known to the browser only
       return JSON.parse(await bidi.evaluateInChrome('JSON.stringify(globalThis.afterwordRequests.splice(0))'));
     },
+    closedByPerson: () => untilClosed(browser),
     close: () => browser.close(),
   };
 }
