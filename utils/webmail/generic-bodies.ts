@@ -1,0 +1,104 @@
+import { frameDocument } from './dom.ts';
+import { hintFor } from './hints.ts';
+import { isEditor, isEditorDocument, isShown } from './visible.ts';
+
+/** A place that may hold a letter's text. */
+export interface BodyPlace {
+  /** The element in the page itself (for a frame: the frame; in a shadow root: the element inside it). */
+  readonly outer: Element;
+  /** What is read: the element, or the frame's document body. */
+  readonly inner: Element;
+}
+
+/** Where to look, and what of it must be followed beside the document itself. */
+export interface Places {
+  readonly bodies: readonly BodyPlace[];
+  readonly roots: readonly Node[];
+}
+
+/** Fewer characters than this is no letter: a label, a snippet, an empty pane. */
+const leastText = 20;
+/** A page with more elements than this is not searched for shadow roots. */
+const mostElements = 30_000;
+
+/** Names that webmails give the box of a letter's text, and names that look alike and are something else (2026-07). */
+const bodyName =
+  /(?:message|mail|msg)[-_ ]?(?:body|content|text|part|html|source)|^(?:body|content)[-_](?:message|mail)|uniquemessagebody|rcmbody|body[-_]?text|mailbody|articlebody|mailer_\w*content/i;
+const otherName =
+  /list|row|item|snippet|preview[-_]?text|toolbar|menu|header|subject|compos|editor|draft|reply|placeholder|tooltip|toast|alert|error|empty|loading|count|button|label|title/i;
+const likelySelector = [
+  '[role="document"]',
+  '[itemprop="articleBody"], [itemprop="text"], [itemprop="messageBody"]',
+  ...['id', 'class', 'data-testid', 'data-test-id', 'name'].flatMap((name) =>
+    ['message', 'mail', 'msg', 'body'].map((word) => `[${name}*="${word}" i]`),
+  ),
+].join(', ');
+const apartFromLetters =
+  'nav, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="treegrid"], [role="menu"], [role="toolbar"], [role="option"], header[role="banner"], dialog form';
+
+/** All places of a document that may hold a letter's text, frames of the same origin and open shadow roots included. */
+export function findBodies(document: Document): Places {
+  const roots: Node[] = [];
+  const hint = hintFor(document);
+  const bodies: BodyPlace[] = [];
+  for (const root of searchRoots(document)) {
+    if (root !== document) roots.push(root);
+    for (const frame of root.querySelectorAll('iframe, frame')) {
+      const inside = frameDocument(frame);
+      if (!inside?.body) continue;
+      roots.push(inside);
+      if (isShown(frame) && !isEditorDocument(inside) && isLetterLike(inside.body) && !isApart(frame))
+        bodies.push({ outer: frame, inner: inside.body });
+    }
+    const hinted = new Set(hint ? root.querySelectorAll(hint.body) : []);
+    for (const element of new Set([...root.querySelectorAll(likelySelector), ...hinted])) {
+      if (element.localName === 'iframe') continue;
+      if ((hinted.has(element) || isNamedLikeBody(element)) && isPossible(element))
+        bodies.push({ outer: element, inner: element });
+    }
+  }
+  return { bodies: bodies.filter((each, at) => bodies.findIndex((other) => other.inner === each.inner) === at), roots };
+}
+
+function searchRoots(document: Document): (Document | ShadowRoot)[] {
+  const found: (Document | ShadowRoot)[] = [document];
+  let looked = 0;
+  for (let at = 0; at < found.length && found.length < 50; at += 1) {
+    for (const element of found[at]?.querySelectorAll('*') ?? []) {
+      looked += 1;
+      if (looked > mostElements) return found;
+      if (element.shadowRoot) found.push(element.shadowRoot);
+    }
+  }
+  return found;
+}
+
+function isNamedLikeBody(element: Element): boolean {
+  if (element.getAttribute('role') === 'document' || element.hasAttribute('itemprop')) return true;
+  return ['id', 'class', 'data-testid', 'data-test-id', 'name'].some((name) => {
+    const value = element.getAttribute(name);
+    return value?.split(/\s+/).some((word) => bodyName.test(word) && !otherName.test(word)) === true;
+  });
+}
+
+function isPossible(element: Element): boolean {
+  return isLetterLike(element) && !isEditor(element) && !isApart(element) && isShown(element);
+}
+
+function isLetterLike(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length >= leastText && text.trim().length >= leastText;
+}
+
+/** Whether an element stands in a list, a menu or a window that is being written in. */
+function isApart(element: Element): boolean {
+  return element.closest(apartFromLetters) !== null || isComposing(element);
+}
+
+function isComposing(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const name = `${at.id} ${at.getAttribute('class') ?? ''}`;
+    if (at.localName !== 'body' && /(?:^|[\s_-])(?:compos(?:e|er|ing)|editor)(?:$|[\s_-])/i.test(name)) return true;
+  }
+  return false;
+}

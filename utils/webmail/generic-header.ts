@@ -1,0 +1,173 @@
+import type { Mailbox } from '../core/model/message.ts';
+import { readDate, readMachineDate } from './date.ts';
+import { lineOf, tidy } from './dom.ts';
+import { type Fact, labelledLine, labelOf, markOf } from './header-words.ts';
+import { addressIn, distinct, mailboxOf, parseMailbox } from './mailbox.ts';
+import { isShown } from './visible.ts';
+
+/** What the surroundings of a letter tell of it. */
+export interface Header {
+  readonly from: Mailbox | null;
+  /** Whether the page itself marks or labels the sender, rather than only showing an address. */
+  readonly isFromMarked: boolean;
+  readonly subject: string | null;
+  readonly isSubjectMarked: boolean;
+  readonly date: string | null;
+  readonly to: readonly Mailbox[];
+}
+
+export const emptyHeader: Header = {
+  from: null,
+  isFromMarked: false,
+  subject: null,
+  isSubjectMarked: false,
+  date: null,
+  to: [],
+};
+
+/** Elements of one region that are looked at; a letter's header has a few dozen. */
+const mostElements = 300;
+const headings = 'h1, h2, h3, h4, h5, [role="heading"]';
+const unseenText = '.voice, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .hidden-visually';
+const controls = 'button, [role="button"], svg, style, script, .voice, .sr-only, .visually-hidden';
+
+/** Adds to a header what a region of the page before the letter tells, where it is not known yet. */
+export function readRegion(known: Header, region: Element): Header {
+  const language = region.ownerDocument.documentElement?.lang ?? '';
+  const found = new Map<Fact, string>();
+  const marked = new Map<Fact, Element>();
+  let weak: Mailbox | null = null;
+  let date = known.date;
+  const to: (Mailbox | null)[] = [...known.to];
+
+  const elements = [region, ...region.querySelectorAll('*')].slice(0, mostElements);
+  for (const element of elements) {
+    if (!isReadable(element)) continue;
+    const mark = markOf(element);
+    if (mark === 'to') to.push(...mailboxesIn(element));
+    else if (mark && !marked.has(mark) && tidy(element.textContent) !== '') marked.set(mark, element);
+    const text = ownLine(element);
+    const label = text === '' ? null : labelOf(text);
+    const line = label ? { fact: label, value: besideLabel(element) } : text === '' ? null : labelledLine(text);
+    if (line?.value && !found.has(line.fact)) {
+      found.set(line.fact, line.value);
+      if (line.fact === 'to') to.push(parseMailbox(line.value));
+    }
+    date ??= readMachineDate(element.getAttribute('datetime'));
+    if (!weak && hasAddress(element) && !isOfOthers(element, region)) weak = mailboxOf(element);
+  }
+
+  const fromElement = marked.get('from');
+  const strong = parseMailbox(found.get('from')) ?? (fromElement ? senderIn(fromElement) : null);
+  const heading = [...region.querySelectorAll(headings), ...(region.matches(headings) ? [region] : [])].find(
+    (each) =>
+      isReadable(each) && !each.matches(unseenText) && !each.closest(unseenText) && isSubjectLike(each, strong ?? weak),
+  );
+  const subjectElement = marked.get('subject');
+  const strongSubject =
+    (subjectElement
+      ? lineOf(subjectElement, controls).replace(/^[\p{L} ]{2,20}[:：]\s+(?=\S)/u, (start) =>
+          labelOf(start.trim()) ? '' : start,
+        )
+      : '') ||
+    found.get('subject') ||
+    null;
+  const dateElement = marked.get('date');
+  for (const text of [found.get('date'), dateElement?.getAttribute('title'), dateElement?.textContent]) {
+    date ??= readDate(text, language, new Date());
+  }
+  const from = known.from ?? strong ?? weak;
+  return {
+    from:
+      from && strong && from.address === null && strong.address === null && weak?.address
+        ? { ...from, address: weak.address }
+        : from,
+    isFromMarked: known.from ? known.isFromMarked : strong !== null,
+    subject: known.subject ?? strongSubject ?? (heading ? lineOf(heading, controls) : null),
+    isSubjectMarked: known.subject ? known.isSubjectMarked : strongSubject !== null,
+    date,
+    to: distinct(to),
+  };
+}
+
+function isReadable(element: Element): boolean {
+  return !element.closest('button, script, style, select, textarea, [contenteditable="true"]') && isShown(element);
+}
+
+/** The text of an element without child elements of its own, or of one that only wraps a bit of text. */
+function ownLine(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > 500 || element.childElementCount > 6 ? '' : tidy(text);
+}
+
+/** The value that stands beside a label: after it in its parent, or in the next cell. */
+function besideLabel(label: Element): string {
+  for (let at: Element | null = label, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
+    const next = at.nextElementSibling;
+    const loose = textAfter(at);
+    if (loose !== '') return loose;
+    if (next) return shownValue(next);
+  }
+  return '';
+}
+
+function textAfter(element: Element): string {
+  let text = '';
+  for (let at = element.nextSibling; at; at = at.nextSibling) {
+    if (at.nodeType === 1 && text.trim() === '') return '';
+    text += at.textContent ?? '';
+    if (text.length > 800) break;
+  }
+  return tidy(text).replace(/^[:：]\s*/, '');
+}
+
+function shownValue(element: Element): string {
+  const mailbox = element.querySelector('[title*="@"], [email], a[href^="mailto:"]');
+  const box = mailbox ? mailboxOf(mailbox) : null;
+  const text = lineOf(element, controls);
+  return box?.address && !addressIn(text) ? `${text} <${box.address}>` : text;
+}
+
+function hasAddress(element: Element): boolean {
+  if (/^mailto:/i.test(element.getAttribute('href') ?? '')) return true;
+  if (['email', 'data-email', 'data-address', 'title'].some((name) => addressIn(element.getAttribute(name)) !== null))
+    return true;
+  return element.childElementCount === 0 && addressIn(element.textContent) !== null;
+}
+
+/** Whether an address belongs to a recipient: marked so, or after a label that says so. */
+function isOfOthers(element: Element, region: Element): boolean {
+  for (let at: Element | null = element; at && region.contains(at); at = at.parentElement) {
+    if (markOf(at) === 'to') return true;
+    const label = labelOf(tidy(at.previousElementSibling?.textContent?.slice(0, 60)));
+    if (label === 'to') return true;
+    if (label === 'from') return false;
+  }
+  const line = labelledLine(tidy(element.textContent));
+  return line?.fact === 'to';
+}
+
+function senderIn(element: Element): Mailbox | null {
+  const inner = [...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
+  const outer = parseMailbox(withoutLabel(lineOf(element, controls)));
+  const box = inner ? mailboxOf(inner) : mailboxOf(element);
+  if (!box?.address) return outer ?? box;
+  return {
+    name: box.name ?? (outer?.address === box.address || !outer?.address ? (outer?.name ?? null) : null),
+    address: box.address,
+  };
+}
+
+function withoutLabel(text: string): string {
+  return labelledLine(text)?.fact === 'from' ? (labelledLine(text)?.value ?? text) : text;
+}
+
+function mailboxesIn(element: Element): (Mailbox | null)[] {
+  const inner = [...element.querySelectorAll('*')].slice(0, 100).filter(hasAddress);
+  return inner.length > 0 ? inner.map(mailboxOf) : [hasAddress(element) ? mailboxOf(element) : null];
+}
+
+function isSubjectLike(heading: Element, from: Mailbox | null): boolean {
+  const text = lineOf(heading, controls);
+  return text !== '' && addressIn(text) === null && text !== from?.name && labelOf(text) === null;
+}

@@ -1,0 +1,112 @@
+import type { OpenMessage, Reading, WebmailAdapter } from './adapter.ts';
+import { bodyText } from './body-text.ts';
+import { isBefore, parentDocument } from './dom.ts';
+import { type BodyPlace, findBodies } from './generic-bodies.ts';
+import { emptyHeader, type Header, readRegion } from './generic-header.ts';
+import { regionsBefore } from './generic-regions.ts';
+import { hintedHeader, hintFor } from './hints.ts';
+import { addressOf, contentHash, placeOf } from './key.ts';
+import { isEditorDocument } from './visible.ts';
+
+interface Candidate {
+  readonly place: BodyPlace;
+  readonly header: Header;
+}
+
+/**
+ * Any webmail, by what webmails have in common: a box of text whose name says "message body" (or a frame), and before it
+ * a header that names a sender and a subject or a date. Without these it says nothing.
+ */
+export const generic: WebmailAdapter = {
+  id: 'generic',
+  suits: () => true,
+  read(document): Reading {
+    if (isEditorDocument(document)) return { state: 'none' };
+    const frame = frameAround(document);
+    if (frame && candidatesIn(frame.ownerDocument).found.some((each) => each.place.outer === frame))
+      return { state: 'none' };
+    const { found, roots } = candidatesIn(document);
+    const messages = found.map((each) => openMessage(document, each));
+    const followed = roots.length > 0 ? { roots } : {};
+    return messages.length > 0 ? { state: 'open', messages, ...followed } : { state: 'none', ...followed };
+  },
+};
+
+/** Letters with a header that is sure enough, one for each box, in the order of the page. */
+function candidatesIn(document: Document): { readonly found: readonly Candidate[]; readonly roots: readonly Node[] } {
+  const { bodies, roots } = findBodies(document);
+  const hint = hintFor(document);
+  const tops = bodies.filter((each) => !bodies.some((other) => other !== each && other.outer.contains(each.outer)));
+  const found: Candidate[] = [];
+  for (const top of tops) {
+    const chain = bodies.filter((each) => top.outer.contains(each.outer));
+    const judged = chain
+      .map((place) => ({ place, header: headerOf(place, chain, tops) }))
+      .map((each) => ({ ...each, header: hint ? hintedHeader(hint, each.place.outer, each.header) : each.header }))
+      .filter((each) => isSure(each.header));
+    const best =
+      judged.find((each) => worth(each.header) >= 4) ?? judged.sort((a, b) => worth(b.header) - worth(a.header))[0];
+    if (!best) continue;
+    // A box around several letters holds no letter itself: each of the inner ones is one.
+    const inside = judged.filter((each) => each !== best && !best.place.outer.contains(each.place.outer));
+    const apart = inside.filter(
+      (each) => !inside.some((other) => other !== each && other.place.outer.contains(each.place.outer)),
+    );
+    found.push(best, ...apart.filter((each) => worth(each.header) >= worth(best.header)));
+  }
+  return { found: found.sort((a, b) => (isBefore(a.place.outer, b.place.outer) ? -1 : 1)), roots };
+}
+
+function headerOf(place: BodyPlace, chain: readonly BodyPlace[], tops: readonly BodyPlace[]): Header {
+  const others = [...tops, ...chain].filter(
+    (each) => !each.outer.contains(place.outer) && !place.outer.contains(each.outer),
+  );
+  let header = emptyHeader;
+  for (const region of regionsBefore(
+    place.outer,
+    others.map((each) => each.outer),
+  )) {
+    const next = readRegion(region.isShared ? { ...header, from: header.from ?? nobody } : header, region.element);
+    header = { ...next, from: next.from === nobody ? null : next.from };
+    if (header.from && header.subject && header.date) break;
+  }
+  return header;
+}
+
+/** Stands for the sender while a region is read that several letters share: it can name no one's sender. */
+const nobody = { name: null, address: null };
+
+function isSure(header: Header): boolean {
+  return header.from !== null && (header.subject !== null || header.date !== null);
+}
+
+function worth(header: Header): number {
+  return (
+    (header.isFromMarked ? 3 : header.from ? 1 : 0) +
+    (header.isSubjectMarked ? 2 : header.subject ? 1 : 0) +
+    (header.date ? 1 : 0)
+  );
+}
+
+function openMessage(document: Document, { place, header }: Candidate): OpenMessage {
+  const body = bodyText(place.inner);
+  const subject = header.subject ?? '';
+  const address = addressOf(document);
+  const names = { subject, from: header.from, body };
+  const message = {
+    key: `generic:${placeOf(document)}:${contentHash(names)}`,
+    webmail: 'generic',
+    threadKey: null,
+    ...names,
+    to: header.to,
+    date: header.date,
+    outgoing: null,
+    url: /^https?:$/.test(address.protocol) && (address.search !== '' || address.hash.length > 1) ? address.href : null,
+  };
+  return { message, anchor: place.outer, bodies: [place.inner] };
+}
+
+/** The frame that holds this document, where the document around it may be read. */
+function frameAround(document: Document): Element | null {
+  return parentDocument(document) ? (document.defaultView?.frameElement ?? null) : null;
+}

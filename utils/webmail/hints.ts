@@ -1,0 +1,141 @@
+import { readDate, readMachineDate } from './date.ts';
+import { climb, lineOf } from './dom.ts';
+import type { Header } from './generic-header.ts';
+import { mailboxOf } from './mailbox.ts';
+import { isShown } from './visible.ts';
+
+/**
+ * What is known of single webmails, as data for the generic reading: it finds letters in places whose names say
+ * nothing by themselves. From the programs' own public sources; not seen running unless said so.
+ */
+export interface Hint {
+  readonly id: string;
+  /** Any of these in the page says that it is this webmail. */
+  readonly marks: string;
+  /** The box of a letter's text. */
+  readonly body: string;
+  readonly subject: string;
+  readonly from: string;
+  readonly date: string | null;
+}
+
+export const hints: readonly Hint[] = [
+  // Horde IMP 6.2, dynamic view, seen running 2026-11.
+  {
+    id: 'horde',
+    marks: '#previewMsg, #msgData .messageBody',
+    body: '#messageBody .mimePartData',
+    subject: '#previewMsg .subject, #msgData .subject',
+    from: '#previewMsg .from .address, #msgHeaderFrom .address, #msgData .from .address',
+    date: '#previewMsg .date, #msgData .date',
+  },
+  // 2026-06
+  {
+    id: 'fastmail',
+    marks: '.v-MessageCard',
+    body: '.v-MessageCard.is-expanded .v-Message-body, .v-MessageCard .v-Message-content',
+    subject: '.v-Thread-title h1',
+    from: '.v-MessageCard-from',
+    date: '.v-MessageCard-header time, .v-MessageCard-time',
+  },
+  // 2026-08
+  {
+    id: 'tuta',
+    marks: '.mail-viewer #mail-body',
+    body: '#shadow-mail-body, [data-testid="mailBody_label"]',
+    subject: '[data-testid="h:subject_label"]',
+    from: '.mail-viewer [data-testid*="from" i]',
+    date: null,
+  },
+  // 2026-08
+  {
+    id: 'nextcloud',
+    marks: '#mail-message, #mail-thread-header',
+    body: '#mail-content #message-container, iframe.message-frame',
+    subject: '#mail-thread-header h2',
+    from: '.envelope--expanded .sender',
+    date: '.envelope--expanded .timestamp',
+  },
+  // 2025-06
+  {
+    id: 'snappymail',
+    marks: '.messageView .b-message, #messageItem',
+    body: '#messageItem .bodyText .b-text-part',
+    subject: '.messageItemHeader .subject',
+    from: '.messageItemHeader .from',
+    date: '.messageItemHeader time.date, .messageItemHeader .date',
+  },
+  // 2026-08
+  {
+    id: 'cypht',
+    marks: '.msg_text .js-header_subject, .msg_text_inner',
+    body: '.msg_text_inner',
+    subject: '.js-header_subject',
+    from: '.js-header_from',
+    date: '.js-header_date',
+  },
+  // 2026-07
+  {
+    id: 'open-xchange',
+    marks: '.mail-detail-pane',
+    body: '.mail-detail-pane iframe.mail-detail-frame',
+    subject: '.mail-detail-pane .subject',
+    from: '.mail-detail-pane .person-from, .mail-detail-pane .from',
+    date: '.mail-detail-pane time.date',
+  },
+  // 2026-07, old sources
+  {
+    id: 'zimbra',
+    marks: '.ZmMailMsgView',
+    body: '.ZmMailMsgView iframe[id$="__body__iframe"]',
+    subject: '.ZmMailMsgView td.SubjectCol',
+    from: '.ZmMailMsgView .addrBubble, .ZmMailMsgView [id$="_from"]',
+    date: '.ZmMailMsgView .DateCol',
+  },
+  // 2026-07, old sources
+  {
+    id: 'zoho',
+    marks: '.zmPVContent',
+    body: '.zmPVContent .zmMailWrapper',
+    subject: '.zmSubject',
+    from: '.zmMHdrFrom, .zmPVHdr .zmFrom',
+    date: '.zmMHdrDate',
+  },
+];
+
+/** The webmail that a page's marks name; null for one that is not known. */
+export function hintFor(root: ParentNode): Hint | null {
+  return hints.find((hint) => root.querySelector(hint.marks) !== null) ?? null;
+}
+
+/** A header with what a hint finds around this letter set in place of guesses. */
+export function hintedHeader(hint: Hint, body: Element, header: Header): Header {
+  const subject = nearest(hint.subject, body);
+  const from = nearest(hint.from, body);
+  const date = hint.date ? nearest(hint.date, body) : null;
+  const language = body.ownerDocument.documentElement?.lang ?? '';
+  const sender = from ? mailboxOf(from) : null;
+  const sent = date
+    ? (readMachineDate(date.getAttribute('datetime')) ??
+      readDate(date.getAttribute('title'), language, new Date()) ??
+      readDate(date.textContent, language, new Date()))
+    : null;
+  return {
+    ...header,
+    ...(sender ? { from: sender, isFromMarked: true } : {}),
+    ...(subject ? { subject: lineOf(subject, 'button, [role="button"]'), isSubjectMarked: true } : {}),
+    date: sent ?? header.date,
+  };
+}
+
+/** The shown element nearest to a letter in the tree that a selector finds outside it. */
+function nearest(selector: string, body: Element): Element | null {
+  let found: Element | null = null;
+  const root = body.getRootNode();
+  const start = body.parentElement ? body : 'host' in root ? (root as ShadowRoot).host : body;
+  climb(start, (at) => {
+    found = [...at.querySelectorAll(selector)].find((each) => !body.contains(each) && isShown(each)) ?? null;
+    return found !== null;
+  });
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Reading, WebmailAdapter } from './adapter.ts';
+import { parentDocument } from './dom.ts';
+import { generic } from './generic.ts';
+import { gmail } from './gmail.ts';
+import { roundcube } from './roundcube.ts';
+
+/** Adapters for one webmail each; the first that suits a document reads it. */
+const adapters: readonly WebmailAdapter[] = [gmail, roundcube];
+
+const nothing: Reading = { state: 'none' };
+
+/**
+ * The adapter for a document: the webmail's own where there is one, and the generic reading where there is none, or
+ * where the webmail's own finds a letter open and cannot read it. Which one it is settles anew at every reading, since
+ * a page's marks are often painted after our script has begun; `id` tells the last one.
+ */
+export function adapterFor(document: Document): WebmailAdapter {
+  let own = ownAdapter(document);
+  let reader = own ?? generic;
+  return {
+    get id() {
+      return reader.id;
+    },
+    suits: () => true,
+    read(page) {
+      own ??= ownAdapter(page);
+      reader = own ?? generic;
+      if (!own) return readByFrames(page);
+      const reading = own.read(page);
+      if (reading.state !== 'unreadable') return reading;
+      const fallback = generic.read(page);
+      if (fallback.state !== 'open') return { ...reading, ...(fallback.roots ? { roots: fallback.roots } : {}) };
+      reader = generic;
+      return { ...fallback, missing: reading.missing };
+    },
+  };
+}
+
+function ownAdapter(document: Document): WebmailAdapter | null {
+  return adapters.find((adapter) => adapter.suits(document)) ?? null;
+}
+
+/** A frame in a webmail whose adapter reads its frames from above is read by nobody else. */
+function readByFrames(document: Document): Reading {
+  const around = parentDocument(document);
+  const above = around ? ownAdapter(around) : null;
+  return above && above.id !== roundcube.id ? nothing : generic.read(document);
+}
