@@ -1,0 +1,1 @@
+export { english as polish } from './en.ts';
