@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t.ts';
+import { webmailHosts } from '../../utils/webmail/hosts.ts';
+import { Button } from '../ui/button.tsx';
+import { Loading } from '../ui/states.tsx';
+import { OtherSite } from './other-site.tsx';
+import { areOn, isEverySite, siteName } from './site-address.ts';
+import { SiteRow } from './site-row.tsx';
+
+interface SitesPanelProps {
+  /** Match patterns that are turned on; null until they are known. */
+  readonly origins: readonly string[] | null;
+  readonly turnOn: (patterns: readonly string[]) => Promise<boolean>;
+  readonly turnOff: (patterns: readonly string[]) => Promise<boolean>;
+}
+
+type Outcome = { readonly about: string; readonly is: 'refused' | 'failed' } | null;
+
+/** Which webmails Afterword may read: each asked for by itself, with the reason, and turned off as easily. */
+export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  if (origins === null) return <Loading />;
+
+  // No await before turnOn: a browser only shows its question in the first turn of a click.
+  const change = (about: string, done: Promise<boolean>) =>
+    done.then(
+      (yes) => setOutcome(yes ? null : { about, is: 'refused' }),
+      () => setOutcome({ about, is: 'failed' }),
+    );
+  const nameOf = (origin: string) => (isEverySite(origin) ? t('sites.every') : siteName(origin));
+  const known = new Set(webmailHosts.flatMap((host) => host.patterns));
+  const others = origins.filter((origin) => !known.has(origin));
+
+  return (
+    <div class="sites">
+      <p>{t('sites.reason')}</p>
+      <ul class="rows">
+        {webmailHosts.map((host) => (
+          <SiteRow
+            key={host.id}
+            name={host.name}
+            isOn={areOn(host.patterns, origins)}
+            onTurnOn={() => void change(host.name, turnOn(host.patterns))}
+            onTurnOff={() => void change(host.name, turnOff(host.patterns))}
+          />
+        ))}
+        {others.map((origin) => (
+          <SiteRow
+            key={origin}
+            name={nameOf(origin)}
+            isOn
+            onTurnOn={() => void change(nameOf(origin), turnOn([origin]))}
+            onTurnOff={() => void change(nameOf(origin), turnOff([origin]))}
+          />
+        ))}
+      </ul>
+      <OtherSite onTurnOn={(pattern) => void change(siteName(pattern), turnOn([pattern]))} />
+      <p role="status" class="note">
+        {outcome && t(`sites.${outcome.is}`, { site: outcome.about })}
+        {outcome && (
+          <Button kind="quiet" onClick={() => setOutcome(null)}>
+            {t('ui.all_right')}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
