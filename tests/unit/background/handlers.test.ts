@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '../../../utils/background/handlers.ts';
+import { getRejection, messagesOf } from '../../../utils/storage/rejections.ts';
+import { changeSettings } from '../../../utils/storage/settings.ts';
+import { buildKeep, buildMessage } from '../../support/build.ts';
+import { fakeSites } from '../../support/fake-sites.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
+
+freshDatabase();
+let sites: ReturnType<typeof fakeSites>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  sites = fakeSites();
+});
+
+const webmail = { sender: 'content', url: 'https://mail.example/?_task=mail' } as const;
+const ownPage = { sender: 'page', url: 'chrome-extension://abc/welcome.html' } as const;
+const { message, fingerprint, verdict, extraction } = buildKeep();
+const keep = { message, fingerprint, verdict, extraction };
+const identity = { key: message.key, fingerprint };
+
+/** A keep as it arrives: plain data, copied. */
+const arrived = (change: object = {}) => structuredClone({ ...keep, ...change }) as never;
+
+describe('a message in a webmail', () => {
+  test('is unknown, then kept, then unknown again after undo', async () => {
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+    const { rejectionId } = await handlers['rejection.keep'](arrived(), webmail);
+    expect(await handlers['message.standing'](identity, webmail)).toMatchObject({
+      state: 'kept',
+      rejectionId,
+      company: 'Acme',
+    });
+    await handlers['rejection.undo_keep']({ rejectionId, key: message.key }, webmail);
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+  });
+
+  test('rests half a day after Later, and no longer', async () => {
+    await handlers['message.rest']({ key: message.key }, webmail);
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'resting' });
+    await fakeBrowser.storage.local.set({ [`rest.${message.key}`]: Date.now() - 1 });
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+  });
+
+  test('that the person said is not one stays quiet until they take it back', async () => {
+    const correction = {
+      messageKey: message.key,
+      says: 'not_a_rejection' as const,
+      sender: null,
+      company: null,
+      features: [],
+    };
+    await handlers['correction.put'](correction, webmail);
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'not_one' });
+    await handlers['correction.remove']({ key: message.key }, webmail);
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+  });
+
+  test('says when feedback will be asked for after the person planned it', async () => {
+    await changeSettings({ coolOffHours: 48 });
+    const { rejectionId } = await handlers['rejection.keep'](arrived(), webmail);
+    const before = Date.now();
+    const { dueAt } = await handlers['request.plan']({ rejectionId }, webmail);
+    expect(dueAt - before).toBeGreaterThanOrEqual(48 * 3_600_000);
+    expect(await handlers['message.standing'](identity, webmail)).toMatchObject({
+      request: { state: 'planned', at: dueAt },
+    });
+  });
+
+  test('leaves no text on the device when the person wants none kept', async () => {
+    await changeSettings({ keepLetterText: false });
+    const { rejectionId } = await handlers['rejection.keep'](arrived(), webmail);
+    expect(await messagesOf(rejectionId)).toMatchObject([{ body: '' }]);
+    expect(await getRejection(rejectionId)).toMatchObject({ company: 'Acme' });
+  });
+});
+
+describe('a record', () => {
+  const sample = { message: buildMessage({ webmail: 'sample', key: 'sample:1' }) };
+
+  test('of the sample inbox is marked as a sample', async () => {
+    const { rejectionId } = await handlers['rejection.keep'](arrived(sample), ownPage);
+    expect(await getRejection(rejectionId)).toMatchObject({ sample: true });
+  });
+
+  test('of a web page is never marked as a sample, whatever the page says', async () => {
+    const { rejectionId } = await handlers['rejection.keep'](arrived(sample), webmail);
+    expect(await getRejection(rejectionId)).toMatchObject({ sample: false });
+  });
+});
+
+describe('hello', () => {
+  test('tells a script that was put into a page for one click that the site is off', async () => {
+    expect(await handlers['page.hello']({}, webmail)).toMatchObject({ siteIsOn: false });
+    sites.turnOn('https://mail.example/*');
+    expect(await handlers['page.hello']({}, webmail)).toMatchObject({ siteIsOn: true });
+  });
+
+  test('gives no corrections to reading when learning is off', async () => {
+    const correction = { messageKey: 'k', says: 'is_a_rejection' as const, sender: null, company: null, features: [1] };
+    await handlers['correction.put'](correction, webmail);
+    expect((await handlers['page.hello']({}, webmail)).corrections).toHaveLength(1);
+    await changeSettings({ learn: false });
+    expect((await handlers['page.hello']({}, webmail)).corrections).toEqual([]);
+  });
+});
