@@ -50,14 +50,29 @@ export function findBodies(document: Document): Places {
       if (isShown(frame) && !isEditorDocument(inside) && isLetterLike(inside.body) && !isApart(frame))
         bodies.push({ outer: frame, inner: inside.body });
     }
-    const hinted = new Set(hint ? root.querySelectorAll(hint.body) : []);
-    for (const element of new Set([...root.querySelectorAll(likelySelector), ...hinted])) {
-      if (element.localName === 'iframe') continue;
+    const hinted = new Set([...(hint ? root.querySelectorAll(hint.body) : [])].filter(isPossible));
+    for (const element of hinted.size > 0 ? hinted : root.querySelectorAll(likelySelector)) {
+      if (/^i?frame$/.test(element.localName)) continue;
       if ((hinted.has(element) || isNamedLikeBody(element)) && isPossible(element))
         bodies.push({ outer: element, inner: element });
     }
   }
-  return { bodies: bodies.filter((each, at) => bodies.findIndex((other) => other.inner === each.inner) === at), roots };
+  return { bodies: bodies.filter((each) => !isAroundFrame(each, bodies)), roots };
+}
+
+/** Notices that webmails put beside a letter's frame ("pictures were blocked") are shorter than this. */
+const longestNotice = 400;
+
+/** A box that mostly holds the letter's frame: its own few words are the webmail's, not the letter's. */
+function isAroundFrame({ outer }: BodyPlace, bodies: readonly BodyPlace[]): boolean {
+  const own = outer.textContent?.length ?? 0;
+  return bodies.some(
+    (each) =>
+      each.outer !== outer &&
+      each.outer !== each.inner &&
+      outer.contains(each.outer) &&
+      own <= Math.max(longestNotice, each.inner.textContent?.length ?? 0),
+  );
 }
 
 function searchRoots(document: Document): (Document | ShadowRoot)[] {

@@ -1,0 +1,43 @@
+interface SimulatedWindow {
+  readonly happyDOM: { setURL(url: string): void };
+}
+
+/** Nothing may be fetched or run: frames are filled by the test, style sheets are of no use without layout. */
+function withoutLoading(html: string): string {
+  return html
+    .replace(/<(script|noscript)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<link\b[^>]*>/gi, '')
+    .replace(/(<i?frame\b[^>]*?)\ssrc(?:doc)?="[^"]*"/gi, '$1')
+    .replace(/<iframe\b/gi, '<iframe srcdoc=""');
+}
+
+/**
+ * Puts a stored page into the test's document at an address, its scripts never run, and fills its frames.
+ *
+ * @param html a whole page
+ * @param frames HTML documents for frames, by selector
+ */
+export function showPage(html: string, url: string, frames: Readonly<Record<string, string>> = {}): void {
+  const { happyDOM } = window as unknown as SimulatedWindow;
+  happyDOM.setURL(url);
+  const page = new DOMParser().parseFromString(withoutLoading(html), 'text/html');
+  for (const each of [document.documentElement, document.body]) {
+    for (const name of each.getAttributeNames()) each.removeAttribute(name);
+  }
+  for (const [from, to] of [
+    [page.documentElement, document.documentElement],
+    [page.body, document.body],
+  ] as const) {
+    for (const name of from.getAttributeNames()) to.setAttribute(name, from.getAttribute(name) ?? '');
+  }
+  document.head.replaceChildren(...[...page.head.children].map((each) => document.importNode(each, true)));
+  document.body.replaceChildren(...[...page.body.childNodes].map((each) => document.importNode(each, true)));
+  for (const [selector, inner] of Object.entries(frames)) {
+    for (const frame of document.querySelectorAll(selector)) fillFrame(frame as HTMLIFrameElement, inner);
+  }
+}
+
+function fillFrame(frame: HTMLIFrameElement, html: string): void {
+  frame.setAttribute('srcdoc', withoutLoading(html));
+  if (!frame.contentDocument?.body) throw new Error('the frame has no document');
+}
