@@ -62,9 +62,7 @@ export function bodyParts(
     case 'thanks':
       return [
         part('open.thanks', wordings.thanks.opening, 1),
-        values['taken']
-          ? part('taken', wordings.thanks.taken, 2)
-          : part('taken.unknown', wordings.thanks.takenUnknown, 2),
+        values.taken ? part('taken', wordings.thanks.taken, 2) : part('taken.unknown', wordings.thanks.takenUnknown, 2),
         part('plan', wordings.thanks.plan, 2),
         part('touch', wordings.thanks.touch, 3, 4),
         part('wish', wordings.wish, 3, 3, true),

@@ -28,15 +28,16 @@ export function compose(input: DraftInput): Draft {
   const say = (slot: string, template: string) => fill(template, values, input.address) || slot;
   const asked = input.kind === 'first' || input.kind === 'specific' ? askQuestions(input, wordings) : [];
   const questions: readonly Asked[] = asked.map((q) => ({ ...q, text: q.id === 'own' ? q.text : say(q.id, q.text) }));
-  const greeting = say('greeting', wordings.greeting[input.tone]);
+  const greeting = say('greeting', wordings.greeting[input.address][input.tone]);
   const signOff = choose(linesFor(wordings.signOff, input.tone), 'sign', input.seed, input.exclude);
   const frame = [greeting, say('sign', signOff.text), tidy(input.ownName)];
+  const typeset = wordings.typeset ?? ((text: string) => text);
   const parts = bodyParts(input, wordings, values, questions);
   const fitted = isShortKind(input.kind)
     ? parts
     : fitParts(parts, draftLength.least - countWords(frame.join(' ')), draftLength.most - countWords(frame.join(' ')));
   return {
-    text: layOut(frame, fitted, input.seed),
+    text: typeset(layOut(frame, fitted, input.seed)),
     subject: say('subject', wordings.subject),
     language: input.language,
     wordings: [...fitted.map((part) => part.wording), signOff.id],

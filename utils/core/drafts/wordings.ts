@@ -1,5 +1,5 @@
 import type { Tone } from '../model/feedback-request.ts';
-import type { DraftStage } from './draft.ts';
+import type { Address, DraftStage } from './draft.ts';
 import type { QuestionId } from './question-bank.ts';
 import type { Values } from './template.ts';
 
@@ -11,7 +11,7 @@ export type Lines = Readonly<Partial<Record<Tone | 'any', readonly string[]>>>;
  * (recruiter), strength, phrase, taken, and what `derive` adds.
  */
 export interface Wordings {
-  readonly greeting: Readonly<Record<Tone, string>>;
+  readonly greeting: Readonly<Record<Address, Readonly<Record<Tone, string>>>>;
   readonly signOff: Lines;
   readonly subject: string;
   /** Thanks for telling me, by stage. */
@@ -52,6 +52,8 @@ export interface Wordings {
   readonly questions: Readonly<Record<QuestionId, readonly string[]>>;
   /** Forms that the language makes of the names (elision, articles, vocative). */
   readonly derive?: (values: Values) => Values;
+  /** The language's own spacing of marks, over the whole text. */
+  readonly typeset?: (text: string) => string;
 }
 
 /** The wordings of a slot that suit a tone. */

@@ -1,12 +1,14 @@
 import type { Wordings } from '../wordings.ts';
 import { questions } from './en-questions.ts';
 
+const greeting = {
+  plain: '[Hello {first}|Hello],',
+  warm: '[Hi {first}|Hello],',
+  formal: '[Dear {full}|Dear hiring team],',
+};
+
 export const en: Wordings = {
-  greeting: {
-    plain: '[Hello {first}|Hello],',
-    warm: '[Hi {first}|Hello],',
-    formal: '[Dear {full}|Dear hiring team],',
-  },
+  greeting: { formal: greeting, informal: greeting },
   signOff: {
     plain: ['Best regards,', 'Regards,'],
     warm: ['Warm regards,', 'With best wishes,'],

@@ -1,0 +1,354 @@
+import type { Values } from '../template.ts';
+import type { Wordings } from '../wordings.ts';
+import { questions } from './de-questions.ts';
+
+// After the comma of the greeting the text goes on in lower case.
+export const de: Wordings = {
+  greeting: {
+    formal: {
+      plain: '[Guten Tag {full}|Guten Tag],',
+      warm: '[Guten Tag {full}|Guten Tag],',
+      formal: '[Guten Tag {full}|Sehr geehrtes Bewerbungsteam],',
+    },
+    informal: {
+      plain: '[Hallo {first}|Hallo],',
+      warm: '[Hallo {first}|Hallo zusammen],',
+      formal: '[Guten Tag {first}|Guten Tag zusammen],',
+    },
+  },
+  signOff: {
+    plain: ['Viele Grüße', 'Beste Grüße'],
+    warm: ['Herzliche Grüße', 'Mit herzlichem Gruß'],
+    formal: ['Mit freundlichen Grüßen', 'Freundliche Grüße'],
+  },
+  subject: 'Meine Bewerbung[ als {role}][ {bei_company}]',
+  opening: {
+    application: {
+      any: [
+        'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {bei_company}].',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] Bescheid gegeben <haben|hast>.',
+        'ich habe <Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}] gelesen und danke <Ihnen|dir> dafür.',
+        'danke für die Auskunft zum Stand meiner Bewerbung[ als {role}][ {bei_company}].',
+      ],
+      warm: [
+        'vielen Dank, dass <Sie|du> <sich|dir> die Zeit für eine Antwort auf meine Bewerbung[ als {role}][ {bei_company}] genommen <haben|hast>.',
+      ],
+      formal: ['für <Ihre|deine> Mitteilung zu meiner Bewerbung[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.'],
+    },
+    screen: {
+      any: [
+        'vielen Dank für unser Telefonat zur Stelle[ als {role}][ {bei_company}] und dafür, dass <Sie|du> mir Bescheid gegeben <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht und für das erste Gespräch zur Stelle[ als {role}][ {bei_company}].',
+        'danke, dass <Sie|du> mir nach unserem Telefonat zur Stelle[ als {role}][ {bei_company}] geantwortet <haben|hast>.',
+      ],
+      warm: [
+        'danke für <Ihre|deine> Rückmeldung; über unser Telefonat zur Stelle[ als {role}][ {bei_company}] habe ich mich gefreut.',
+      ],
+      formal: [
+        'für <Ihre|deine> Mitteilung nach unserem Telefonat zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+      ],
+    },
+    assessment: {
+      any: [
+        'vielen Dank für <Ihre|deine> Rückmeldung und für die Zeit, die <Sie|du> meiner Aufgabe[ für die Stelle als {role}][ {bei_company}] gewidmet <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}] und dafür, dass <Sie|du> meine Aufgabe geprüft <haben|hast>.',
+        'danke, dass <Sie|du> <sich|dir> meine Aufgabe[ für die Stelle als {role}][ {bei_company}] angesehen und mir geantwortet <haben|hast>.',
+      ],
+      warm: [
+        'danke für <Ihre|deine> Rückmeldung; an der Aufgabe[ für die Stelle als {role}][ {bei_company}] habe ich gern gearbeitet.',
+      ],
+      formal: [
+        'für <Ihre|deine> Mitteilung und die Prüfung meiner Aufgabe[ für die Stelle als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+      ],
+    },
+    interview: {
+      any: [
+        'vielen Dank für <Ihre|deine> Rückmeldung und für die Gespräche zur Stelle[ als {role}][ {bei_company}].',
+        'danke für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> <sich|dir> für die Gespräche[ zur Stelle als {role}][ {bei_company}] genommen <haben|hast>.',
+        'danke, dass <Sie|du> mir nach unseren Gesprächen zur Stelle[ als {role}][ {bei_company}] Bescheid gegeben <haben|hast>.',
+      ],
+      warm: [
+        'danke für <Ihre|deine> Rückmeldung; es hat mich gefreut, <Sie|dich> in den Gesprächen zur Stelle[ als {role}][ {bei_company}] kennenzulernen.',
+      ],
+      formal: [
+        'für <Ihre|deine> Mitteilung und die Gespräche zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+      ],
+    },
+    final: {
+      any: [
+        'vielen Dank für <Ihre|deine> Rückmeldung und dafür, dass ich[ {bei_company}] bis in die letzte Runde[ für die Stelle als {role}] kommen durfte.',
+        'danke für <Ihre|deine> Nachricht und für die viele Zeit, die <Sie|du> und das Team mir auf dem Weg in die Endrunde[ für die Stelle als {role}][ {bei_company}] gegeben <haben|habt>.',
+        'danke für die Offenheit bis zur letzten Runde[ für die Stelle als {role}][ {bei_company}].',
+      ],
+      warm: [
+        'danke, dass <Sie|du> mir Bescheid gegeben <haben|hast>; es war schön, <Sie|euch> bis zur letzten Runde[ für die Stelle als {role}][ {bei_company}] kennenzulernen.',
+      ],
+      formal: [
+        'für <Ihre|deine> Mitteilung nach der Endrunde[ für die Stelle als {role}][ {bei_company}] und die Zeit aller Beteiligten danke ich <Ihnen|dir>.',
+      ],
+    },
+    unknown: {
+      any: [
+        'vielen Dank für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}].',
+        'danke für <Ihre|deine> Nachricht zu meiner Bewerbung[ als {role}][ {bei_company}].',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] geantwortet <haben|hast>.',
+      ],
+      warm: [
+        'danke, dass <Sie|du> <sich|dir> für die Rückmeldung zur Stelle[ als {role}][ {bei_company}] Zeit genommen <haben|hast>.',
+      ],
+      formal: ['für <Ihre|deine> Mitteilung zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.'],
+    },
+    internal: {
+      any: [
+        'vielen Dank, dass <Sie|du> mir die Entscheidung zur Stelle[ als {role}] mitgeteilt und mich in Betracht gezogen <haben|hast>.',
+        'danke für <Ihre|deine> Rückmeldung zur internen Stelle[ als {role}] und dafür, dass meine Bewerbung ernst genommen wurde.',
+        'danke, dass <Sie|du> mir zur internen Stelle[ als {role}] direkt Bescheid gegeben <haben|hast>.',
+      ],
+      warm: [
+        'danke, dass <Sie|du> mir die Entscheidung zur Stelle[ als {role}] persönlich mitgeteilt <haben|hast>; das hat mir viel bedeutet.',
+      ],
+      formal: ['für <Ihre|deine> Mitteilung zur internen Stelle[ als {role}] danke ich <Ihnen|dir>.'],
+    },
+    agency: {
+      any: [
+        'vielen Dank, dass <Sie|du> mich für die Stelle[ als {role}][ {bei_company}] vorgeschlagen und mir die Entscheidung weitergegeben <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht zur Entscheidung über die Stelle[ als {role}][ {bei_company}].',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] so rasch Bescheid gegeben <haben|hast>.',
+      ],
+      warm: [
+        'danke für <Ihren|deinen> Einsatz bei der Stelle[ als {role}][ {bei_company}] und dafür, dass <Sie|du> mir gesagt <haben|hast>, wie es ausging.',
+      ],
+      formal: [
+        'für <Ihre|deine> Mitteilung zur Entscheidung über die Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+      ],
+    },
+  },
+  accept: {
+    any: [
+      'Die Entscheidung respektiere ich selbstverständlich.',
+      'Ich nehme die Entscheidung so an und weiß, dass solche Entscheidungen nicht leichtfallen.',
+      'Ich habe die Entscheidung verstanden und akzeptiere sie.',
+    ],
+    plain: ['Das ist für mich klar, und ich möchte es nicht neu aufrollen.'],
+    warm: ['Die Stelle hätte mir gefallen, und doch respektiere ich die Entscheidung voll und ganz.'],
+    formal: ['Die getroffene Entscheidung respektiere ich in vollem Umfang.'],
+  },
+  strength: {
+    any: [
+      'Eines nehme ich daraus mit: {strength}.',
+      'Darauf möchte ich aufbauen: {strength}.',
+      'Das werde ich mir bewahren: {strength}.',
+    ],
+  },
+  why: {
+    any: [
+      'Ich möchte es beim nächsten Mal besser machen, und ein Blick von außen hilft mehr als Raten.',
+      'Um mich auf das Nächste gut vorzubereiten, wäre mir <Ihre|deine> Sicht wichtig.',
+      'Ich versuche, aus jeder Bewerbung etwas zu lernen.',
+    ],
+    plain: ['Ich möchte mich für die nächsten Bewerbungen verbessern.'],
+    warm: ['Ich würde gern etwas daraus lernen, und <Ihre|deine> Einschätzung würde mir dabei sehr helfen.'],
+    formal: ['Ich möchte diese Erfahrung für meine weiteren Bewerbungen nutzen.'],
+  },
+  leadOne: {
+    any: [
+      'Wenn <Sie|du> eine Minute <haben|hast>, hätte ich eine kurze Frage:',
+      'Eine kurze Frage, wenn ich darf:',
+      'Schon ein Satz dazu würde mir helfen:',
+    ],
+    formal: ['Für eine kurze Antwort auf eine Frage wäre ich <Ihnen|dir> dankbar:'],
+  },
+  leadMany: {
+    any: [
+      'Schon ein Satz zu einem dieser Punkte würde mir helfen:',
+      'Wenn <Sie|du> ein paar Minuten <haben|hast>, würden mir kurze Antworten helfen:',
+      'Diese Punkte beschäftigen mich:',
+    ],
+    formal: ['Für eine kurze Antwort auf eine der folgenden Fragen wäre ich <Ihnen|dir> dankbar:'],
+  },
+  wayOut: {
+    any: [
+      'Falls <Sie|du> dazu nichts sagen <möchten oder können|möchtest oder kannst>, verstehe ich das gut.',
+      'Wenn das auf <Ihrer|deiner> Seite nicht möglich ist, ist das in Ordnung, und es braucht keine Antwort.',
+      'Sollte für eine Rückmeldung keine Zeit oder kein Raum sein, <lassen Sie|lass> es bitte einfach dabei.',
+    ],
+    warm: ['Und wenn <Sie|du> nicht mehr sagen <können|kannst>, ist das wirklich kein Problem.'],
+    formal: ['Sollten <Ihre|eure> Regeln das nicht zulassen, habe ich dafür volles Verständnis.'],
+  },
+  call: {
+    any: [
+      'Ein paar Worte per Mail genügen, ein Telefonat von fünf Minuten passt mir aber ebenso.',
+      'Wenn sich das leichter besprechen lässt, rufe ich gern für fünf Minuten an.',
+      'Zwei Zeilen reichen völlig, oder ein kurzes Telefonat, wann immer es <Ihnen|dir> passt.',
+    ],
+  },
+  wish: {
+    any: [
+      'Ich wünsche <Ihnen|dir> und dem Team alles Gute.',
+      'Ich hoffe, bei <Ihnen|euch> läuft weiterhin alles gut.',
+      'Alles Gute für <Ihre|deine> weitere Arbeit.',
+    ],
+    formal: ['Ich wünsche <Ihnen und Ihrem|dir und deinem> Team weiterhin viel Erfolg.'],
+  },
+  specific: {
+    opening: {
+      any: [
+        'vielen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] geantwortet <haben|hast>; das ist nicht selbstverständlich.',
+        'danke für <Ihre|deine> Antwort auf meine Frage zur Stelle[ als {role}][ {bei_company}].',
+        'schön, dass <Sie sich|du dich> zu meiner Bewerbung[ als {role}][ {bei_company}] noch einmal gemeldet <haben|hast>.',
+      ],
+      warm: [
+        'herzlichen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] noch geschrieben <haben|hast>.',
+      ],
+      formal: ['für <Ihre|deine> Antwort zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.'],
+    },
+    phrase: {
+      any: [
+        '<Sie schrieben|Du schriebst>: „{phrase}“.',
+        'Ein Satz daraus ist mir geblieben: „{phrase}“.',
+        'In <Ihrer|deiner> Antwort las ich: „{phrase}“.',
+      ],
+    },
+    why: {
+      any: [
+        'An der Entscheidung ändert das natürlich nichts; ich möchte nur am Richtigen arbeiten.',
+        'Es geht mir nicht um die Entscheidung, sondern darum, wo sich meine Mühe jetzt am meisten lohnt.',
+        'Ich möchte nichts neu aufrollen; ein etwas genauerer Hinweis würde mir zeigen, was ich üben sollte.',
+        'Was ich zuerst ändern sollte, weiß ich noch nicht, und nur deshalb schreibe ich noch einmal.',
+      ],
+    },
+    leadOne: {
+      any: ['Eines würde ich gern genauer fragen:', 'Deshalb nur diese eine Frage:', 'Eine letzte, engere Frage:'],
+    },
+    leadMany: {
+      any: [
+        'Ich würde gern etwas genauer fragen, und eine der beiden Antworten genügt:',
+        'Zwei engere Fragen, von denen mir jede Antwort hilft:',
+        'Ein Wort zu einem dieser Punkte würde schon reichen:',
+      ],
+    },
+    wayOut: {
+      any: [
+        'Wenn es nichts hinzuzufügen gibt, ist das in Ordnung, und ich frage nicht noch einmal.',
+        'Falls <Sie|du> nicht mehr dazu sagen <können|kannst>, verstehe ich das und belasse es dabei.',
+        'Wenn <Sie|du> lieber nicht ins Einzelne gehen <möchten|möchtest>, ist das für mich in Ordnung.',
+      ],
+    },
+  },
+  thanks: {
+    opening: {
+      any: [
+        'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {bei_company}]; ich weiß, dass so etwas Zeit und auch ein wenig Mut kostet.',
+        'danke, dass <Sie|du> zur Stelle[ als {role}][ {bei_company}] so offen mit mir <waren|warst>; eine solche Rückmeldung bekommt man selten.',
+        '<Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}] habe ich mehr als einmal gelesen, und ich danke <Ihnen|dir> dafür.',
+      ],
+      warm: [
+        'von Herzen danke für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}]; es war freundlich, dass <Sie sich|du dir> diese Mühe gemacht <haben|hast>.',
+      ],
+      formal: [
+        'für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {bei_company}] und die Sorgfalt, die darin steckt, danke ich <Ihnen|dir>.',
+      ],
+    },
+    taken: {
+      any: [
+        'Vor allem nehme ich daraus mit: {taken}.',
+        'Am meisten hilft mir dieser Punkt: {taken}.',
+        'Das werde ich mir merken: {taken}.',
+      ],
+    },
+    takenUnknown: {
+      any: [
+        'Sie zeigt mir etwas, das ich von meinem Platz aus nicht sehen konnte.',
+        'Damit habe ich einen klaren Punkt, an dem ich anfangen kann, und das ist viel wert.',
+        'So verstehe ich besser, wie ich auf der anderen Seite des Tisches wirke.',
+      ],
+    },
+    plan: {
+      any: [
+        'Bis zu meinem nächsten Gespräch arbeite ich daran, in kleinen Schritten, und womit ich beginne, weiß ich schon.',
+        'Ich habe es mir aufgeschrieben, mit einem festen Schritt für die kommenden Wochen, damit es nicht beim guten Vorsatz bleibt.',
+        'Als Nächstes übe ich genau das, damit es da ist, wenn ich es im nächsten Gespräch brauche.',
+      ],
+    },
+    touch: {
+      any: [
+        'Sollte eines Tages eine ähnliche Stelle frei werden, freue ich mich, von <Ihnen|dir> zu hören.',
+        'Wenn wir uns wieder begegnen, erzähle ich gern, was daraus geworden ist.',
+        'Ich würde mich freuen, in Kontakt zu bleiben, und wünsche <Ihnen|dir> und dem Team alles Gute.',
+      ],
+    },
+  },
+  keepInTouch: {
+    opening: {
+      any: [
+        'noch einmal vielen Dank für <Ihre|deine> Nachricht und den freundlichen Umgang mit meiner Bewerbung[ als {role}][ {bei_company}].',
+        'danke noch einmal dafür, wie mit meiner Bewerbung[ als {role}][ {bei_company}] umgegangen wurde, bis hin zur letzten Nachricht.',
+        '<Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}] war eine Absage und trotzdem freundlich; dafür danke ich <Ihnen|dir>.',
+      ],
+      formal: [
+        'für <Ihre|deine> Nachricht und dafür, dass meine Bewerbung[ als {role}][ {bei_company}] berücksichtigt wurde, danke ich <Ihnen|dir> noch einmal.',
+      ],
+    },
+    interest: {
+      any: [
+        'Was ich von <Ihrer|eurer> Arbeit gesehen habe, ist mir geblieben, und an ähnlichen Stellen bin ich weiter interessiert, auch in einem Nachbarteam.',
+        'Ich würde weiterhin gern eines Tages mit <Ihnen|euch> arbeiten, auf dieser oder einer verwandten Stelle.',
+        'Wenn später etwas Ähnliches frei wird, würde ich mich freuen, wenn <Sie|du> an mich <denken|denkst>.',
+      ],
+    },
+    permission: {
+      any: [
+        'Ist es <Ihnen|dir> recht, wenn ich mich in etwa sechs Monaten noch einmal melde?',
+        'Darf ich <Ihnen|dir> in einigen Monaten eine kurze Nachricht schreiben und fragen, ob sich etwas geändert hat?',
+        'Wäre es in Ordnung, wenn ich in einem halben Jahr noch einmal nachfrage?',
+      ],
+    },
+    connect: {
+      any: [
+        'Gern vernetze ich mich auch über ein berufliches Netzwerk, falls <Sie|du> eines <nutzen|nutzt>.',
+        'Falls <Sie|du> ein berufliches Netzwerk <nutzen|nutzt>, würde ich mich über einen Kontakt dort freuen.',
+        'Bis dahin verfolge ich, was <Sie|ihr> <machen|macht>, und bin unter dieser Adresse jederzeit zu erreichen.',
+      ],
+    },
+  },
+  thanksOnly: {
+    any: [
+      'vielen Dank für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}] und die Zeit für meine Bewerbung.\nIch wünsche <Ihnen|dir> und dem Team alles Gute.',
+      'danke für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}]; die Entscheidung respektiere ich.\nAlles Gute für <Sie|dich> und das Team.',
+      'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] Bescheid gegeben <haben|hast>.\nVielen Dank für die Zeit, und alles Gute für das, was kommt.',
+    ],
+    formal: [
+      'für <Ihre|deine> Mitteilung zur Stelle[ als {role}][ {bei_company}] und die Prüfung meiner Unterlagen danke ich <Ihnen|dir>.\nIch wünsche <Ihnen und Ihrem|dir und deinem> Team weiterhin viel Erfolg.',
+    ],
+  },
+  nudge: {
+    any: [
+      'vor einigen Tagen habe ich um eine Rückmeldung zur Stelle[ als {role}][ {bei_company}] gebeten; ein, zwei Sätze würden mir noch immer helfen.\nWenn es nicht geht, ist das in Ordnung, und ich frage nicht wieder.',
+      'meine Frage zur Stelle[ als {role}][ {bei_company}] ist vielleicht im Postfach nach unten gerutscht, deshalb schicke ich sie noch einmal nach oben.\nAuch keine Antwort ist eine Antwort; ich belasse es dann dabei.',
+      'dies ist eine kurze und einzige Erinnerung an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {bei_company}].\nWenn <Sie|du> eine Minute <haben|hast>, freue ich mich über ein Wort; wenn nicht, verstehe ich das.',
+    ],
+    formal: [
+      'ich erlaube mir, an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {bei_company}] zu erinnern.\nSollte sie nicht möglich sein, habe ich dafür Verständnis und frage nicht erneut.',
+    ],
+  },
+  questions,
+  derive,
+};
+
+// Legal forms decide the article: "bei der Muster GmbH", "beim Verein Muster e. V.".
+function derive({ company = '' }: Values): Values {
+  if (company === '') {
+    return { bei_company: '' };
+  }
+  if (/^(?:die|der|das)\s/iu.test(company)) {
+    return { bei_company: `bei ${company.replace(/^(?:die|der)\s/iu, 'der ').replace(/^das\s/iu, 'dem ')}` };
+  }
+  if (
+    /\b(?:GmbH|gGmbH|AG|KG|KGaA|SE|UG|OHG|GbR|eG|mbH|Stiftung|Genossenschaft)(?:\s*\(haftungsbeschränkt\))?$/u.test(
+      company,
+    )
+  ) {
+    return { bei_company: `bei der ${company}` };
+  }
+  return { bei_company: /\be\.\s?V\.$/u.test(company) ? `beim ${company}` : `bei ${company}` };
+}

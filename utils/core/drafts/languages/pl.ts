@@ -1,0 +1,326 @@
+import type { Values } from '../template.ts';
+import type { Wordings } from '../wordings.ts';
+import { addressedName } from './pl-names.ts';
+import { questions } from './pl-questions.ts';
+
+// No past tense of the first or second person and no adjective about them: both would tell a gender.
+// A role stands in quotation marks and a company after "firma", so that neither has to be declined.
+export const pl: Wordings = {
+  greeting: {
+    formal: {
+      plain: 'Dzień dobry[, {titled}],',
+      warm: 'Dzień dobry[, {titled}],',
+      formal: '[Dzień dobry, {titled}|Szanowni Państwo],',
+    },
+    informal: {
+      plain: 'Cześć[, {vocative}],',
+      warm: 'Cześć[, {vocative}],',
+      formal: 'Dzień dobry[, {vocative}],',
+    },
+  },
+  signOff: {
+    plain: ['Pozdrawiam', 'Z pozdrowieniami'],
+    warm: ['Pozdrawiam serdecznie', 'Serdeczne pozdrowienia'],
+    formal: ['Z poważaniem', 'Z wyrazami szacunku'],
+  },
+  subject: 'Moja aplikacja[ na stanowisko „{role}”][ w firmie {company}]',
+  opening: {
+    application: {
+      any: [
+        'dziękuję za odpowiedź na moją aplikację[ na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za informację w sprawie stanowiska[ „{role}”][ w firmie {company}].',
+        'wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}] dotarła do mnie i bardzo za nią dziękuję.',
+        'dziękuję za wiadomość, co dalej z moją aplikacją[ na stanowisko „{role}”][ w firmie {company}].',
+      ],
+      warm: ['dziękuję za czas poświęcony na odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+      formal: [
+        'uprzejmie dziękuję za informację o wyniku mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+      ],
+    },
+    screen: {
+      any: [
+        'dziękuję za naszą rozmowę telefoniczną o stanowisku[ „{role}”][ w firmie {company}] i za informację o jej wyniku.',
+        'dziękuję za wiadomość i za pierwszą rozmowę o stanowisku[ „{role}”][ w firmie {company}].',
+        'dziękuję za odpowiedź po naszej rozmowie telefonicznej o stanowisku[ „{role}”][ w firmie {company}].',
+      ],
+      warm: [
+        'dziękuję za odpowiedź; rozmowa o stanowisku[ „{role}”][ w firmie {company}] była dla mnie przyjemnością.',
+      ],
+      formal: ['uprzejmie dziękuję za informację po naszej rozmowie o stanowisku[ „{role}”][ w firmie {company}].'],
+    },
+    assessment: {
+      any: [
+        'dziękuję za odpowiedź i za czas poświęcony mojemu zadaniu[ na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}] i za sprawdzenie mojego zadania.',
+        'dziękuję za przejrzenie mojego zadania[ na stanowisko „{role}”][ w firmie {company}] i za informację o wyniku.',
+      ],
+      warm: [
+        'dziękuję za odpowiedź; praca nad zadaniem[ na stanowisko „{role}”][ w firmie {company}] sprawiła mi radość.',
+      ],
+      formal: [
+        'uprzejmie dziękuję za ocenę mojego zadania[ na stanowisko „{role}”][ w firmie {company}] i za odpowiedź.',
+      ],
+    },
+    interview: {
+      any: [
+        'dziękuję za odpowiedź i za rozmowy o stanowisku[ „{role}”][ w firmie {company}].',
+        'dziękuję za wiadomość i za czas poświęcony na rozmowy[ o stanowisku „{role}”][ w firmie {company}].',
+        'dziękuję za przekazanie mi decyzji po naszych rozmowach o stanowisku[ „{role}”][ w firmie {company}].',
+      ],
+      warm: [
+        'dziękuję za odpowiedź; spotkania w sprawie stanowiska[ „{role}”][ w firmie {company}] były dla mnie przyjemnością.',
+      ],
+      formal: ['uprzejmie dziękuję za informację i za rozmowy o stanowisku[ „{role}”][ w firmie {company}].'],
+    },
+    final: {
+      any: [
+        'dziękuję za odpowiedź i za zaproszenie mnie aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za wiadomość i za cały czas, który zespół poświęcił mi aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za otwartość aż do ostatniej rozmowy[ o stanowisku „{role}”][ w firmie {company}].',
+      ],
+      warm: [
+        'dziękuję za wiadomość; poznanie całego zespołu w drodze do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ w firmie {company}] było dla mnie przyjemnością.',
+      ],
+      formal: [
+        'uprzejmie dziękuję za informację po ostatnim etapie[ rekrutacji na stanowisko „{role}”][ w firmie {company}] i za czas wszystkich rozmówców.',
+      ],
+    },
+    unknown: {
+      any: [
+        'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].',
+        'dziękuję za wiadomość dotyczącą mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}].',
+      ],
+      warm: ['dziękuję za chwilę poświęconą na odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+      formal: ['uprzejmie dziękuję za informację w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+    },
+    internal: {
+      any: [
+        'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”] i za rozważenie mojej kandydatury.',
+        'dziękuję za odpowiedź w sprawie rekrutacji wewnętrznej[ na stanowisko „{role}”] i za poważne potraktowanie mojej kandydatury.',
+        'dziękuję za bezpośrednią informację w sprawie stanowiska[ „{role}”].',
+      ],
+      warm: ['dziękuję za osobistą wiadomość w sprawie stanowiska[ „{role}”]; wiele to dla mnie znaczy.'],
+      formal: ['uprzejmie dziękuję za informację w sprawie rekrutacji wewnętrznej[ na stanowisko „{role}”].'],
+    },
+    agency: {
+      any: [
+        'dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}] i za przedstawienie mojej kandydatury.',
+        'dziękuję za wiadomość o decyzji dotyczącej stanowiska[ „{role}”][ w firmie {company}].',
+        'dziękuję za szybką informację w sprawie stanowiska[ „{role}”][ w firmie {company}].',
+      ],
+      warm: [
+        'dziękuję za wsparcie mojej kandydatury na stanowisko[ „{role}”][ w firmie {company}] i za wiadomość, jak się to skończyło.',
+      ],
+      formal: ['uprzejmie dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+    },
+  },
+  accept: {
+    any: [
+      'Rozumiem i szanuję tę decyzję.',
+      'Przyjmuję tę decyzję i wiem, że takie wybory nie są łatwe.',
+      'Decyzja jest dla mnie jasna i ją szanuję.',
+    ],
+    plain: ['To dla mnie jasne i nie chcę do tego wracać.'],
+    warm: ['Ta praca bardzo by mi odpowiadała, a mimo to w pełni szanuję decyzję.'],
+    formal: ['W pełni szanuję podjętą decyzję.'],
+  },
+  strength: {
+    any: [
+      'Jedno biorę z tego dla siebie: {strength}.',
+      'Na tym chcę dalej budować: {strength}.',
+      'To zachowam: {strength}.',
+    ],
+  },
+  why: {
+    any: [
+      'Następnym razem chcę wypaść lepiej, a spojrzenie z zewnątrz pomaga bardziej niż domysły.',
+      'Chcę dobrze przygotować się do kolejnych rozmów, dlatego <Państwa|Twoja> opinia jest dla mnie cenna.',
+      'Z każdej aplikacji staram się czegoś nauczyć.',
+    ],
+    plain: ['Chcę lepiej przygotować się do kolejnych aplikacji.'],
+    warm: ['Chętnie czegoś się z tego nauczę, a <Państwa|Twoja> opinia bardzo mi w tym pomoże.'],
+    formal: ['Pragnę wykorzystać to doświadczenie w kolejnych aplikacjach.'],
+  },
+  leadOne: {
+    any: [
+      'Jeśli <mają Państwo|masz> chwilę, mam jedno krótkie pytanie:',
+      'Jedno krótkie pytanie, jeśli można:',
+      'Już jedno zdanie na ten temat bardzo mi pomoże:',
+    ],
+    formal: ['Proszę o krótką odpowiedź na jedno pytanie:'],
+  },
+  leadMany: {
+    any: [
+      'Już jedno zdanie na któryś z tych tematów bardzo mi pomoże:',
+      'Jeśli <mają Państwo|masz> kilka minut, pomogą mi krótkie odpowiedzi na te pytania:',
+      'Nad tymi sprawami się zastanawiam:',
+    ],
+    formal: ['Proszę o krótką odpowiedź na którekolwiek z tych pytań:'],
+  },
+  wayOut: {
+    any: [
+      'Jeśli <nie chcą lub nie mogą Państwo|nie chcesz lub nie możesz> o tym mówić, dobrze to rozumiem.',
+      'Jeśli z <Państwa|Twojej> strony nie jest to możliwe, nic się nie stało i odpowiedź nie jest potrzebna.',
+      'Jeśli brakuje czasu albo możliwości na informację zwrotną, nie ma problemu.',
+    ],
+    warm: ['A jeśli nie da się powiedzieć więcej, to naprawdę żaden kłopot; zrozumiem.'],
+    formal: ['Jeśli zasady firmy na to nie pozwalają, oczywiście to zrozumiem.'],
+  },
+  call: {
+    any: [
+      'Wystarczy kilka słów w wiadomości, a pięć minut rozmowy przez telefon też mi odpowiada.',
+      'Jeśli łatwiej o tym porozmawiać, chętnie zadzwonię na pięć minut.',
+      'Dwa zdania w zupełności wystarczą, podobnie jak krótka rozmowa w dogodnej chwili.',
+    ],
+  },
+  wish: {
+    any: [
+      'Życzę <Państwu|Tobie i zespołowi> wszystkiego dobrego.',
+      'Mam nadzieję, że wszystko dobrze się <u Państwa|u Was> ułoży.',
+      'Wszystkiego dobrego dla całego zespołu.',
+    ],
+    formal: ['Życzę <Państwu|Tobie i zespołowi> dalszych sukcesów.'],
+  },
+  specific: {
+    opening: {
+      any: [
+        'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}]; nie każdy odpisuje.',
+        'dziękuję za odpowiedź na moje pytanie dotyczące stanowiska[ „{role}”][ w firmie {company}].',
+        'dziękuję za powrót do mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+      ],
+      warm: ['bardzo dziękuję za trud i odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+      formal: ['uprzejmie dziękuję za odpowiedź dotyczącą stanowiska[ „{role}”][ w firmie {company}].'],
+    },
+    phrase: {
+      any: [
+        'W odpowiedzi jest zdanie: „{phrase}”.',
+        'Jedne słowa szczególnie zapadły mi w pamięć: „{phrase}”.',
+        'W <Państwa|Twojej> wiadomości czytam: „{phrase}”.',
+      ],
+    },
+    why: {
+      any: [
+        'Decyzja oczywiście pozostaje bez zmian; chcę tylko pracować nad tym, co trzeba.',
+        'Nie proszę o ponowne rozpatrzenie decyzji, a jedynie o wskazówkę, gdzie mój wysiłek da teraz najwięcej.',
+        'Nie chcę do niczego wracać; nieco dokładniejsza wskazówka pomoże mi wybrać, co ćwiczyć.',
+        'Nie wiem jeszcze, co zmienić najpierw, i tylko dlatego piszę ponownie.',
+      ],
+    },
+    leadOne: {
+      any: ['O jedno chcę zapytać dokładniej:', 'Stąd moje jedyne pytanie:', 'Ostatnie, węższe pytanie:'],
+    },
+    leadMany: {
+      any: [
+        'Chcę zapytać trochę dokładniej, a wystarczy jedna z dwóch odpowiedzi:',
+        'Dwa węższe pytania, z których każda odpowiedź mi pomoże:',
+        'Wystarczy słowo na jeden z tych tematów:',
+      ],
+    },
+    wayOut: {
+      any: [
+        'Jeśli nie ma nic do dodania, to w porządku i więcej nie zapytam.',
+        'Jeśli więcej powiedzieć nie można, rozumiem to i na tym poprzestanę.',
+        'Jeśli <wolą Państwo|wolisz> nie wchodzić w szczegóły, w pełni to przyjmuję.',
+      ],
+    },
+  },
+  thanks: {
+    opening: {
+      any: [
+        'dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}]; wiem, że jej napisanie wymaga czasu i trochę odwagi.',
+        'dziękuję za taką szczerość w sprawie stanowiska[ „{role}”][ w firmie {company}]; rzadko dostaje się taką informację.',
+        'informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}] czytam nie pierwszy raz i bardzo za nią dziękuję.',
+      ],
+      warm: [
+        'z serca dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; to bardzo miły gest.',
+      ],
+      formal: [
+        'uprzejmie dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}] i za staranność, z jaką powstała.',
+      ],
+    },
+    taken: {
+      any: [
+        'Przede wszystkim biorę z niej to: {taken}.',
+        'Najbardziej pomaga mi ten punkt: {taken}.',
+        'To sobie zapamiętam: {taken}.',
+      ],
+    },
+    takenUnknown: {
+      any: [
+        'Pokazuje mi ona coś, czego z mojego miejsca nie widać.',
+        'Daje mi jasny punkt, od którego mogę zacząć, a to wiele warte.',
+        'Pomaga mi zrozumieć, jak wypadam po drugiej stronie stołu.',
+      ],
+    },
+    plan: {
+      any: [
+        'Do następnej rozmowy popracuję nad tym małymi krokami i wiem już, od czego zacząć.',
+        'Mam to zapisane, z jednym konkretnym krokiem na najbliższe tygodnie, żeby nie skończyło się na dobrych chęciach.',
+        'Mój następny krok to ćwiczyć właśnie to, żeby było gotowe, gdy przyda się w kolejnej rozmowie.',
+      ],
+    },
+    touch: {
+      any: [
+        'Jeśli kiedyś pojawi się podobne stanowisko, ucieszy mnie każda wiadomość.',
+        'Jeśli nasze drogi znów się spotkają, chętnie opowiem, co z tego wyszło.',
+        'Chętnie pozostanę w kontakcie i życzę całemu zespołowi wszystkiego dobrego.',
+      ],
+    },
+  },
+  keepInTouch: {
+    opening: {
+      any: [
+        'jeszcze raz dziękuję za wiadomość i życzliwe potraktowanie mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+        'jeszcze raz dziękuję za to, jak wyglądała cała rekrutacja[ na stanowisko „{role}”][ w firmie {company}], aż po ostatnią wiadomość.',
+        'wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}] była odmowna, a mimo to życzliwa, i za to dziękuję.',
+      ],
+      formal: [
+        'raz jeszcze uprzejmie dziękuję za wiadomość i za rozważenie mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+      ],
+    },
+    interest: {
+      any: [
+        'To, co wiem o <Państwa|Waszej> pracy, bardzo mi odpowiada i nadal interesują mnie podobne stanowiska, także w sąsiednim zespole.',
+        'Nadal chcę kiedyś pracować z <Państwem|Wami>, na tym lub pokrewnym stanowisku.',
+        'Jeśli później pojawi się coś podobnego, bardzo proszę o mnie pamiętać.',
+      ],
+    },
+    permission: {
+      any: [
+        'Czy mogę napisać ponownie za około sześć miesięcy?',
+        'Czy mogę za kilka miesięcy wysłać krótką wiadomość z pytaniem, czy coś się zmieniło?',
+        'Czy można zapytać jeszcze raz za pół roku?',
+      ],
+    },
+    connect: {
+      any: [
+        'Chętnie nawiążę też kontakt w sieci zawodowej, jeśli <Państwo z takiej korzystają|z takiej korzystasz>.',
+        'Jeśli <korzystają Państwo|korzystasz> z sieci zawodowej, chętnie nawiążę tam kontakt.',
+        'Do tego czasu będę śledzić, co <Państwo robią|robicie>, a pod tym adresem zawsze można mnie znaleźć.',
+      ],
+    },
+  },
+  thanksOnly: {
+    any: [
+      'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}] i za czas poświęcony mojej aplikacji.\nŻyczę całemu zespołowi wszystkiego dobrego.',
+      'dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}]; szanuję tę decyzję.\nWszystkiego dobrego dla całego zespołu.',
+      'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}].\nDziękuję też za poświęcony czas i życzę powodzenia we wszystkim, co dalej.',
+    ],
+    formal: [
+      'uprzejmie dziękuję za informację w sprawie stanowiska[ „{role}”][ w firmie {company}] i za rozważenie mojej aplikacji.\nŻyczę <Państwu|Tobie i zespołowi> dalszych sukcesów.',
+    ],
+  },
+  nudge: {
+    any: [
+      'kilka dni temu poszła ode mnie prośba o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; jedno lub dwa zdania nadal mi pomogą.\nJeśli nie jest to możliwe, to w porządku i więcej o to nie zapytam.',
+      'moje pytanie w sprawie stanowiska[ „{role}”][ w firmie {company}] mogło zniknąć wśród innych wiadomości, więc wysyłam je jeszcze raz.\nBrak odpowiedzi to też odpowiedź; na tym poprzestanę.',
+      'to krótkie i jedyne przypomnienie o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}].\nJeśli <mają Państwo|masz> chwilę, ucieszy mnie choć słowo; jeśli nie, rozumiem.',
+    ],
+    formal: [
+      'uprzejmie przypominam o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}].\nJeśli nie jest to możliwe, zrozumiem to i nie wrócę do sprawy.',
+    ],
+  },
+  questions,
+  derive: ({ first = '' }: Values): Values => addressedName(first),
+};
