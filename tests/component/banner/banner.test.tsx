@@ -1,0 +1,136 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Banner } from '../../../components/banner/banner.tsx';
+import type { BannerAction, BannerModel } from '../../../components/banner/banner-model.ts';
+import { accessibilityFaults } from '../../support/axe.ts';
+
+const now = Date.UTC(2026, 10, 23, 12);
+const day = (date: number) => Date.UTC(2026, 10, date, 12);
+const about = { company: 'Acme', role: 'Frontend Engineer' };
+const evidence = ['We have decided to go ahead with another candidate.'];
+const question: BannerModel = { state: 'looks_like', ...about, evidence };
+
+const everyState: readonly BannerModel[] = [
+  question,
+  { state: 'maybe', ...about, evidence },
+  { state: 'maybe', company: null, role: null, evidence: [] },
+  { state: 'folded', company: 'Acme' },
+  { state: 'kept', ...about },
+  { state: 'planned', step: 'ask', dueAt: day(24) },
+  { state: 'planned', step: 'not_today', dueAt: null },
+  { state: 'standing', ...about, keptAt: day(3), request: { state: 'asked', at: day(5) } },
+  { state: 'corrected' },
+  { state: 'later' },
+  { state: 'failed', act: 'keep' },
+  { state: 'stale' },
+];
+
+function show(model: BannerModel) {
+  const onAction = vi.fn<(action: BannerAction) => void>();
+  const { container } = render(<Banner model={model} now={now} onAction={onAction} />);
+  return { onAction, container, line: container.querySelector('.banner-line')?.textContent };
+}
+
+const buttons = () => screen.getAllByRole('button').map((button) => button.textContent);
+
+describe('The question', () => {
+  it.each([
+    [{ company: 'Acme', role: 'Frontend Engineer' }, 'This looks like a no from Acme (Frontend Engineer).'],
+    [{ company: 'Acme', role: null }, 'This looks like a no from Acme.'],
+    [{ company: null, role: 'Frontend Engineer' }, 'This looks like a no for Frontend Engineer.'],
+    [{ company: null, role: null }, 'This looks like a no.'],
+  ])('says what the letter tells and leaves out what it does not: %j', (told, expected) => {
+    expect(show({ state: 'looks_like', ...told, evidence }).line).toBe(expected);
+  });
+
+  it('asks instead of saying where it is unsure', () => {
+    expect(show({ state: 'maybe', ...about, evidence }).line).toBe('Is this a no from Acme (Frontend Engineer)?');
+  });
+
+  it('offers Keep, Not one and Later, and passes on which was pressed', () => {
+    const { onAction } = show(question);
+    expect(buttons()).toEqual(['Keep', 'Not one', 'Later', 'Why?']);
+    for (const name of ['Keep', 'Not one', 'Later']) fireEvent.click(screen.getByRole('button', { name }));
+    expect(onAction.mock.calls.flat()).toEqual(['keep', 'not_one', 'later']);
+  });
+
+  it('shows the words it rests on only when asked why', () => {
+    const { container } = show(question);
+    const why = screen.getByRole('button', { name: 'Why?' });
+    const words = container.querySelector('.banner-why');
+    expect([why.getAttribute('aria-expanded'), words?.hasAttribute('hidden')]).toEqual(['false', true]);
+    fireEvent.click(why);
+    expect([why.getAttribute('aria-expanded'), words?.hasAttribute('hidden')]).toEqual(['true', false]);
+    expect(words?.textContent).toContain(evidence[0]);
+  });
+
+  it('has no Why where there are no words to show', () => {
+    show({ state: 'maybe', ...about, evidence: [] });
+    expect(buttons()).toEqual(['Keep', 'Not one', 'Later']);
+  });
+
+  it('shows markup in names and quotes as the characters that they are', () => {
+    const hostile = '<img src=x onerror="window.hit = true">';
+    const { container } = show({ state: 'looks_like', company: hostile, role: hostile, evidence: [hostile] });
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.querySelector('blockquote')?.textContent).toBe(hostile);
+  });
+
+  it('keeps names apart from the sentence, so that writing from right to left does not turn it around', () => {
+    const { container } = show({ state: 'looks_like', company: 'שלום בע״מ', role: 'مهندس', evidence: ['تم رفض'] });
+    expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['שלום בע״מ', 'مهندس']);
+    expect(container.querySelector('blockquote')?.getAttribute('dir')).toBe('auto');
+  });
+});
+
+describe('After the answer', () => {
+  it('offers next steps, nothing today, and a way back', () => {
+    const { onAction } = show({ state: 'kept', ...about });
+    expect(buttons()).toEqual(['Ask for feedback when you are ready', 'Look back, 2 minutes', 'Not today', 'Undo']);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onAction).toHaveBeenCalledExactlyOnceWith('undo');
+  });
+
+  it.each<[BannerModel, string]>([
+    [
+      { state: 'planned', step: 'ask', dueAt: day(24) },
+      'Planned. From Nov 24 it waits for you in the Afterword popup.',
+    ],
+    [{ state: 'planned', step: 'ask', dueAt: now }, 'Planned. It waits for you in the Afterword popup.'],
+    [{ state: 'standing', ...about, keptAt: day(3), request: null }, 'Kept Nov 3'],
+    [
+      { state: 'standing', ...about, keptAt: day(3), request: { state: 'asked', at: day(5) } },
+      'Kept Nov 3 · asked Nov 5, no answer yet',
+    ],
+    [
+      { state: 'standing', ...about, keptAt: day(3), request: { state: 'answered', at: day(9) } },
+      'Kept Nov 3 · answered Nov 9',
+    ],
+  ])('says where it stands: %j', (model, expected) => {
+    expect(show(model).line).toBe(expected);
+  });
+
+  it.each(['keep', 'not_one', 'undo', 'plan'] as const)(
+    'says calmly that %s failed, and offers to try again',
+    (act) => {
+      const { line } = show({ state: 'failed', act });
+      expect(line).toMatch(/could not .* just now\./);
+      expect(buttons()).toEqual(['Try again', 'Close']);
+    },
+  );
+});
+
+describe('Every state', () => {
+  it.each(everyState)('can be used with a screen reader and by keyboard: $state', async (model) => {
+    const { container } = show(model);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it.each(everyState)('has words of at most two sentences, and one primary button at most: $state', (model) => {
+    const { container } = show(model);
+    const words = container.querySelector('.banner-words')?.textContent ?? '';
+    expect(words).not.toBe('');
+    expect(words.split(/[.?](?=\s|[A-Z]|$)/).filter((part) => part.trim() !== '').length).toBeLessThanOrEqual(2);
+    expect(container.querySelectorAll('.aw-button-primary').length).toBeLessThanOrEqual(1);
+  });
+});
