@@ -46,9 +46,7 @@ export function readRegion(known: Header, region: Element): Header {
     const mark = markOf(element);
     if (mark === 'to') to.push(...mailboxesIn(element));
     else if (mark && !marked.has(mark) && tidy(element.textContent) !== '') marked.set(mark, element);
-    const text = ownLine(element);
-    const label = text === '' ? null : labelOf(text);
-    const line = label ? { fact: label, value: besideLabel(element) } : text === '' ? null : labelledLine(text);
+    const line = labelledIn(element);
     if (line?.value && !found.has(line.fact)) {
       found.set(line.fact, line.value);
       if (line.fact === 'to') to.push(parseMailbox(line.value));
@@ -100,6 +98,18 @@ function ownLine(element: Element): string {
   return text.length > 500 || element.childElementCount > 6 ? '' : tidy(text);
 }
 
+/** The fact an element tells by a label: as a label of its own, in front of its text, or in front of its children. */
+function labelledIn(element: Element): { readonly fact: Fact; readonly value: string } | null {
+  const text = ownLine(element);
+  if (text === '') return null;
+  const label = labelOf(text);
+  if (label) return { fact: label, value: besideLabel(element) };
+  const first = element.firstChild;
+  const leading = first?.nodeType === 3 && element.firstElementChild ? labelOf(tidy(first.nodeValue)) : null;
+  if (leading && element.firstElementChild) return { fact: leading, value: shownValue(element.firstElementChild) };
+  return labelledLine(text);
+}
+
 /** The value that stands beside a label: after it in its parent, or in the next cell. */
 function besideLabel(label: Element): string {
   for (let at: Element | null = label, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
@@ -122,7 +132,7 @@ function textAfter(element: Element): string {
 }
 
 function shownValue(element: Element): string {
-  const mailbox = element.querySelector('[title*="@"], [email], a[href^="mailto:"]');
+  const mailbox = [element, ...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
   const box = mailbox ? mailboxOf(mailbox) : null;
   const text = lineOf(element, controls);
   return box?.address && !addressIn(text) ? `${text} <${box.address}>` : text;
@@ -139,7 +149,8 @@ function hasAddress(element: Element): boolean {
 function isOfOthers(element: Element, region: Element): boolean {
   for (let at: Element | null = element; at && region.contains(at); at = at.parentElement) {
     if (markOf(at) === 'to') return true;
-    const label = labelOf(tidy(at.previousElementSibling?.textContent?.slice(0, 60)));
+    const before = at.previousSibling?.nodeType === 3 ? tidy(at.previousSibling.nodeValue) : '';
+    const label = labelOf(before !== '' ? before : tidy(at.previousElementSibling?.textContent?.slice(0, 60)));
     if (label === 'to') return true;
     if (label === 'from') return false;
   }

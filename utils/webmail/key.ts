@@ -5,11 +5,17 @@ import { hashOf } from '../core/sameness/hash.ts';
 const idNames =
   /^(?:_?uid|buid|_?mbox|mailbox|folder|id|msg|msgid|msg_uid|msg_index|message|messageid|mid|list_path|passed_id|t|thid)$/i;
 
-/** The parts of a page's address that tell one message from another: none of a session, a token or a search. */
+/**
+ * The parts of a page's address that tell one message from another: parameters that name it, and the end of the hash
+ * where it holds a number. Nothing of a session, a token or a search.
+ */
 export function placeOf(document: Document): string {
-  const { origin, pathname, searchParams, hash } = addressOf(document);
-  const named = [...searchParams].filter(([name]) => idNames.test(name)).map((pair) => pair.join('='));
-  return [origin + pathname, ...named.sort(), hash].join('|').slice(0, 1000);
+  const { origin, searchParams, hash } = addressOf(document);
+  const [path, query] = hash.slice(1).split('?');
+  const named = [...searchParams, ...new URLSearchParams(query ?? '')].filter(([name]) => idNames.test(name));
+  const last = path?.split('/').at(-1) ?? '';
+  const parts = [origin, ...named.map((pair) => pair.join('=')).sort(), ...(/\d/.test(last) ? [last] : [])];
+  return parts.join('|').slice(0, 600);
 }
 
 /** A document's address; an empty one where it has none that can be read. */

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { OpenMessage, Reading } from '../../../utils/webmail/adapter.ts';
+
 interface SimulatedWindow {
   readonly happyDOM: { setURL(url: string): void };
 }
@@ -40,4 +44,19 @@ export function showPage(html: string, url: string, frames: Readonly<Record<stri
 function fillFrame(frame: HTMLIFrameElement, html: string): void {
   frame.setAttribute('srcdoc', withoutLoading(html));
   if (!frame.contentDocument?.body) throw new Error('the frame has no document');
+}
+
+/** Shows a page of our own writing from tests/fixtures/pages. */
+export function showFixture(path: string, url: string, frames: Readonly<Record<string, string>> = {}): void {
+  showPage(readFixture(path), url, frames);
+}
+
+/** The text of a page of our own writing. */
+export function readFixture(path: string): string {
+  return readFileSync(resolve(import.meta.dirname, '../../fixtures/pages', path), 'utf8');
+}
+
+/** The open messages of a reading; none unless it says "open". */
+export function openMessages(reading: Reading): readonly OpenMessage[] {
+  return reading.state === 'open' ? reading.messages : [];
 }
