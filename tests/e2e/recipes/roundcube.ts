@@ -1,0 +1,79 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { BannerView } from '../browser/banner-view.ts';
+import { waitFor } from '../browser/wait-for.ts';
+import type { TestBrowser } from '../browsers.ts';
+import { type LetterFile, letters, uidOf } from '../webmail/letters.ts';
+import { account } from '../webmail/mail-server.ts';
+import type { Webmail } from '../webmail/roundcube.ts';
+
+// What a person does in Roundcube 1.6 (elastic skin, looked at 2026-11).
+
+/** Logs in at the form; the inbox is open afterwards. */
+export async function logIn(page: Page, webmail: Webmail): Promise<void> {
+  await page.goto(webmail.url);
+  await page.waitForSelector('#rcmloginuser');
+  await page.type('#rcmloginuser', account.user);
+  await page.type('#rcmloginpwd', account.password);
+  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('#messagelist tr.message');
+}
+
+/** Opens a letter in the preview pane by a press on its row. */
+export async function openLetter(page: Page, file: LetterFile): Promise<void> {
+  const row = `#rcmrow${rowId(file)} td.subject`;
+  await page.waitForSelector(row);
+  await page.click(row);
+  await waitFor(`the preview of ${file}`, async () => isShowing(previewOf(page), file));
+}
+
+/** Opens a letter in the whole window, as a double press does. */
+export async function openLetterWide(page: Page, webmail: Webmail, file: LetterFile): Promise<void> {
+  await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uidOf(file)}&_action=show`);
+  await waitFor(`the page of ${file}`, () => isShowing(page.mainFrame(), file));
+}
+
+/** The frame that the preview is in; null before the first letter. */
+export function previewOf(page: Page): Frame | null {
+  return page.frames().find((frame) => frame.url().includes('_action=preview')) ?? null;
+}
+
+/** What Afterword says of the letter that is open; null where it is silent. Waits until it had time to say it. */
+export async function readBanner(browser: TestBrowser, page: Page): Promise<BannerView | null> {
+  const end = Date.now() + 2000; // ms: reading waits for the page to be quiet, then judges
+  while (Date.now() < end) {
+    const banner = await browser.findBanner(page);
+    if (banner) return banner;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return null;
+}
+
+/** Presses "Keep" on the letter that is open. */
+export async function keep(browser: TestBrowser, page: Page): Promise<void> {
+  const banner = await browser.waitForBanner(page, /no (from|for)|a no/);
+  await banner.click('Keep');
+  await browser.waitForBanner(page, 'Kept');
+}
+
+/** A press on "Reply" in the toolbar; the editor is open afterwards. */
+export async function reply(page: Page): Promise<void> {
+  await page.click('#toolbar-menu a.reply:not(.all):not(.list), #messagetoolbar a.reply:not(.all):not(.list)');
+  await page.waitForSelector('#composebody');
+}
+
+/** Subject of a letter, as the list shows it. */
+export function subjectOf(file: LetterFile): string {
+  return letters.find((letter) => letter.file === file)?.subject ?? '';
+}
+
+async function isShowing(frame: Frame | null, file: LetterFile): Promise<boolean> {
+  if (!frame?.url().includes(`_uid=${uidOf(file)}&`) && !frame?.url().endsWith(`_uid=${uidOf(file)}`)) return false;
+  return (await frame.$('#messagebody')) !== null;
+}
+
+/** Roundcube writes the number of a message as base64 without padding into its row's id. */
+function rowId(file: LetterFile): string {
+  return Buffer.from(String(uidOf(file)))
+    .toString('base64')
+    .replaceAll('=', '');
+}
