@@ -19,7 +19,7 @@ describe.each(testedBrowsers())('the means of testing in %s', (kind) => {
       '/framed': '<!doctype html><div style="height: 2000px"></div><iframe src="/"></iframe>',
     });
     extension = await writePlantedExtension();
-    browser = await launchBrowser(kind, { extension });
+    browser = await launchBrowser(kind, { extension, grantable: ['http://localhost/*'] });
   });
 
   afterAll(async () => {
@@ -47,6 +47,15 @@ describe.each(testedBrowsers())('the means of testing in %s', (kind) => {
     const page = await browser.newPage();
     await page.goto(server.origin);
     expect(await browser.takeRequests()).toEqual([]);
+  });
+
+  test('a site is granted when our page asks for it, and not before', async () => {
+    const page = await browser.openExtensionPage('popup.html');
+    const isGranted = () =>
+      page.evaluate("(globalThis.browser ?? chrome).permissions.contains({ origins: ['http://localhost/*'] })");
+    expect(await isGranted()).toBe(false);
+    await page.click('#ask');
+    await waitFor('the grant', isGranted);
   });
 
   test('a banner in a closed shadow root is found and pressed by hand, in a frame too', async () => {

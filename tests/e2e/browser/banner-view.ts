@@ -27,3 +27,8 @@ export function describeBanner(root: ClosedRoot): BannerView {
     },
   };
 }
+
+/** The line that a banner begins with. */
+export function firstLine(banner: BannerView): string {
+  return banner.text.split('\n')[0] ?? '';
+}

@@ -1,4 +1,7 @@
-import { type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
+import { noteGrantedBefore } from './chromium-grants.ts';
 import {
   type ClosedRoot,
   nameFunction,
@@ -18,31 +21,24 @@ import type { RecordingProxy } from './recording-proxy.ts';
 const quiet = [
   '--disable-component-update',
   '--disable-domain-reliability',
-  '--disable-features=NetworkTimeServiceQuerying',
   '--no-pings',
   '--gaia-url=http://127.0.0.1:9/',
   '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 
+// The second one: extensions named on the command line keep the permissions of the profile, the others lose them.
+const disabledFeatures = 'NetworkTimeServiceQuerying,DisableLoadExtensionCommandLineSwitch';
+
 /** Starts a Chromium with the extension, over the DevTools protocol. */
 export async function startChromium(options: StartOptions, proxy: RecordingProxy): Promise<RunningBrowser> {
-  const asRoot = process.getuid?.() === 0;
-  const browser = await launch({
-    executablePath: options.executable,
-    headless: options.headless,
-    pipe: true, // what lets branded Chrome load an unpacked extension too
-    enableExtensions: true,
-    userDataDir: options.profile,
-    defaultViewport: options.viewport,
-    args: [
-      ...quiet,
-      ...(options.proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${options.proxyPort}`]),
-      `--lang=${options.locale}`,
-      ...(asRoot ? ['--no-sandbox'] : []),
-    ],
-    env: { ...process.env, LANGUAGE: options.locale.replace('-', '_') },
-  });
-  const id = await browser.installExtension(options.extension);
+  if (options.grantable.length > 0 && !existsSync(join(options.profile, 'Default'))) {
+    const first = await launchWith(options);
+    await findId(first);
+    await first.close();
+    noteGrantedBefore(options.profile, options.extension, options.grantable);
+  }
+  const browser = await launchWith(options);
+  const id = options.grantable.length > 0 ? await findId(browser) : await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}`;
   return {
     extensionUrl: (path) => `${origin}/${path}`,
@@ -68,6 +64,33 @@ export async function startChromium(options: StartOptions, proxy: RecordingProxy
     closedByPerson: () => untilClosed(browser),
     close: () => browser.close(),
   };
+}
+
+function launchWith(options: StartOptions): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0;
+  return launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true, // what lets branded Chrome load an unpacked extension too
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: options.viewport,
+    args: [
+      ...quiet,
+      `--disable-features=${disabledFeatures}`,
+      `--lang=${options.locale}`,
+      ...(options.proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${options.proxyPort}`]),
+      ...(options.grantable.length > 0 ? [`--load-extension=${options.extension}`] : []),
+      ...(asRoot ? ['--no-sandbox'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: options.locale.replace('-', '_') },
+  });
+}
+
+/** Id of the extension named on the command line: that of its worker. */
+async function findId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 10_000 });
+  return new URL(target.url()).host;
 }
 
 /** The closed shadow roots of a page and its same-origin frames. */

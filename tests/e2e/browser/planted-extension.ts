@@ -16,6 +16,7 @@ export async function writePlantedExtension(): Promise<string> {
     permissions: ['storage'],
     background: { service_worker: 'background.js', scripts: ['background.js'] },
     content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], all_frames: true }],
+    optional_host_permissions: ['http://*/*'],
     host_permissions: ['http://127.0.0.1/*'],
     browser_specific_settings: { gecko: { id: 'planted@example.test' } },
   };
@@ -49,11 +50,13 @@ export async function writePlantedExtension(): Promise<string> {
       root.append(style, line, button);
       document.body.prepend(host);
       if (location.pathname === '/leak') fetch('https://content.example/leak').catch(() => {});`,
-    'popup.html': '<!doctype html><title>Planted</title><button>Leak</button><p></p><script src="popup.js"></script>',
+    'popup.html':
+      '<!doctype html><title>Planted</title><button>Leak</button><button id="ask">Ask</button><p></p><script src="popup.js"></script>',
     'popup.js': `
       const api = globalThis.browser ?? chrome;
       const show = (state) => { document.querySelector('p').textContent = JSON.stringify(state); };
       api.runtime.sendMessage({}).then(show);
+      document.querySelector('#ask').onclick = () => api.permissions.request({ origins: ['http://localhost/*'] }).then(show);
       document.querySelector('button').onclick = () => {
         fetch('https://page.example/leak').catch(() => {});
         api.runtime.sendMessage({ leak: true }).then(show);

@@ -15,7 +15,12 @@ export async function buildFillExtension(): Promise<string> {
     build: {
       outDir: folder,
       minify: false,
-      lib: { entry: join(import.meta.dirname, 'content.ts'), formats: ['iife'], name: 'fill', fileName: () => 'fill.js' },
+      lib: {
+        entry: join(import.meta.dirname, 'content.ts'),
+        formats: ['iife'],
+        name: 'fill',
+        fileName: () => 'fill.js',
+      },
     },
   });
   const manifest = {

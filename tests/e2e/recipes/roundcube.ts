@@ -1,7 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { BannerView } from '../browser/banner-view.ts';
 import { waitFor } from '../browser/wait-for.ts';
-import type { TestBrowser } from '../browsers.ts';
 import { type LetterFile, letters, uidOf } from '../webmail/letters.ts';
 import { account } from '../webmail/mail-server.ts';
 import type { Webmail } from '../webmail/roundcube.ts';
@@ -35,24 +33,6 @@ export async function openLetterWide(page: Page, webmail: Webmail, file: LetterF
 /** The frame that the preview is in; null before the first letter. */
 export function previewOf(page: Page): Frame | null {
   return page.frames().find((frame) => frame.url().includes('_action=preview')) ?? null;
-}
-
-/** What Afterword says of the letter that is open; null where it is silent. Waits until it had time to say it. */
-export async function readBanner(browser: TestBrowser, page: Page): Promise<BannerView | null> {
-  const end = Date.now() + 2000; // ms: reading waits for the page to be quiet, then judges
-  while (Date.now() < end) {
-    const banner = await browser.findBanner(page);
-    if (banner) return banner;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return null;
-}
-
-/** Presses "Keep" on the letter that is open. */
-export async function keep(browser: TestBrowser, page: Page): Promise<void> {
-  const banner = await browser.waitForBanner(page, /no (from|for)|a no/);
-  await banner.click('Keep');
-  await browser.waitForBanner(page, 'Kept');
 }
 
 /** A press on "Reply" in the toolbar; the editor is open afterwards. */

@@ -84,7 +84,8 @@ const engines = {
 
   async ckeditor5(place, html) {
     const box = element('div', place, html);
-    const { ClassicEditor, Essentials, Paragraph, Bold, Italic, BlockQuote, List, Link, Autoformat, Heading } = CKEDITOR;
+    const { ClassicEditor, Essentials, Paragraph, Bold, Italic, BlockQuote, List, Link, Autoformat, Heading } =
+      CKEDITOR;
     const plugins = [Essentials, Paragraph, Bold, Italic, BlockQuote, List, Link, Autoformat, Heading];
     const editor = await ClassicEditor.create(box, { licenseKey: 'GPL', plugins, toolbar: ['undo', 'bold'] });
     return () => editor.getData();

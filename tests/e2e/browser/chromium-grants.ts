@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What Chromium keeps of an extension in a profile, the parts that we touch. */
+interface KeptExtension {
+  readonly path: string;
+  runtime_granted_permissions?: GrantedPermissions;
+  granted_permissions?: GrantedPermissions;
+}
+
+interface GrantedPermissions {
+  readonly api: readonly string[];
+  readonly explicit_host: readonly string[];
+  readonly manifest_permissions: readonly string[];
+  readonly scriptable_host: readonly string[];
+}
+
+const nothing: GrantedPermissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+
+/**
+ * Notes in a profile that the person has said yes to these sites before. Chromium then says yes to
+ * `permissions.request` without its window, which no test can press; nothing is active before it is asked for
+ * (measured with Chromium 156).
+ * @param profile of a browser that is not running and that had the extension
+ */
+export function noteGrantedBefore(profile: string, extension: string, patterns: readonly string[]): void {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  const all: Record<string, KeptExtension> = preferences.extensions.settings;
+  const kept = Object.values(all).find((each) => each.path === extension);
+  if (!kept) throw new Error(`The profile does not know the extension in ${extension}`);
+  for (const list of ['granted_permissions', 'runtime_granted_permissions'] as const) {
+    const before = kept[list] ?? nothing;
+    kept[list] = { ...before, explicit_host: [...before.explicit_host, ...patterns] };
+  }
+  writeFileSync(file, JSON.stringify(preferences));
+}
