@@ -1,10 +1,10 @@
 import type { Mailbox } from '../core/model/message.ts';
 import type { OpenMessage, Reading, WebmailAdapter } from './adapter.ts';
 import { partsText } from './body-text.ts';
-import { readDate } from './date.ts';
 import { allShown, climb, firstShown, isBefore, lineOf, outermost, tidy } from './dom.ts';
+import { dateAt, inHeader, mailboxesAt, type Place } from './facts.ts';
 import { addressOf, contentHash } from './key.ts';
-import { addressIn, distinct, mailboxOf } from './mailbox.ts';
+import { addressIn, mailboxOf } from './mailbox.ts';
 import { isEditor, isShown } from './visible.ts';
 
 // Gmail, from public sources of 2026-07; believed, not seen live. Ids, data and roles first, classes (obfuscated) last.
@@ -50,7 +50,7 @@ export const gmail: WebmailAdapter = {
     if (messages.length > 0) return { state: 'open', messages };
     const last = open.at(-1);
     if (!last) return strayBody(scopes) ? { state: 'unreadable', missing: 'message' } : { state: 'none' };
-    return senderOf(last.box, null) ? { state: 'unreadable', missing: 'body' } : { state: 'loading' };
+    return senderOf({ box: last.box, body: null }) ? { state: 'unreadable', missing: 'body' } : { state: 'loading' };
   },
 };
 
@@ -83,7 +83,8 @@ function strayBody(scopes: readonly Element[]): boolean {
 
 function readMessage(document: Document, scope: Element, box: Element, body: Element): OpenMessage | null {
   const heading = headingOf(scope, box, body);
-  const from = senderOf(box, body);
+  const place = { box, body };
+  const from = senderOf(place);
   if (!heading && !from) return null;
   const account = accountOf(document);
   const path = /^\/mail\/(?:u\/\d+|b\/[^/]+\/u\/\d+)/.exec(addressOf(document).pathname)?.[0] ?? '/mail';
@@ -97,8 +98,8 @@ function readMessage(document: Document, scope: Element, box: Element, body: Ele
     threadKey,
     subject,
     from,
-    to: recipientsOf(box, body, from),
-    date: dateOf(document, box, body),
+    to: mailboxesAt(place, recipientSelectors, from),
+    date: dateAt(place, dateSelectors),
     body: text,
     outgoing: from?.address && account ? from.address === account : null,
     url: permalink(document, path, threadKey, id),
@@ -137,41 +138,13 @@ function subjectOf(heading: Element): string {
   return tidy(copy.textContent);
 }
 
-function inHeader(box: Element, body: Element | null, selector: string): Element[] {
-  return [...box.querySelectorAll(selector)].filter(
-    (each) => (body ? isBefore(each, body) : true) && isShown(each) && !each.closest(editors),
-  );
-}
-
-function senderOf(box: Element, body: Element | null): Mailbox | null {
+function senderOf(place: Place): Mailbox | null {
   for (const selector of senderSelectors) {
-    const found = inHeader(box, body, selector)[0];
+    const found = inHeader(place, selector)[0];
     const mailbox = found ? mailboxOf(found) : null;
-    if (!mailbox) continue;
-    if (mailbox.address) return mailbox;
     // Without its attribute the address stands beside the name: "Dana Fisher <dana@…>".
-    return { ...mailbox, address: addressIn(found?.parentElement?.textContent) };
-  }
-  return null;
-}
-
-function recipientsOf(box: Element, body: Element, from: Mailbox | null): Mailbox[] {
-  for (const selector of recipientSelectors) {
-    const found = distinct(inHeader(box, body, selector).map(mailboxOf)).filter(
-      (each) => each.address !== (from?.address ?? null),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function dateOf(document: Document, box: Element, body: Element): string | null {
-  const language = document.documentElement?.lang ?? '';
-  for (const selector of dateSelectors) {
-    for (const element of inHeader(box, body, selector)) {
-      const date = readDate(element.getAttribute('title') ?? element.textContent, language, new Date());
-      if (date) return date;
-    }
+    if (mailbox)
+      return mailbox.address ? mailbox : { ...mailbox, address: addressIn(found?.parentElement?.textContent) };
   }
   return null;
 }

@@ -2,10 +2,13 @@ import type { Reading, WebmailAdapter } from './adapter.ts';
 import { parentDocument } from './dom.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { yahoo } from './yahoo.ts';
 
 /** Adapters for one webmail each; the first that suits a document reads it. */
-const adapters: readonly WebmailAdapter[] = [gmail, roundcube];
+const adapters: readonly WebmailAdapter[] = [gmail, outlook, proton, yahoo, roundcube];
 
 const nothing: Reading = { state: 'none' };
 

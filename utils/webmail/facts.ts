@@ -1,0 +1,70 @@
+import type { Mailbox } from '../core/model/message.ts';
+import { readDate, readMachineDate } from './date.ts';
+import { isBefore } from './dom.ts';
+import { distinct, mailboxOf } from './mailbox.ts';
+import { isEditor, isShown } from './visible.ts';
+
+/** Where a letter's facts stand: the box of the one message, and in it its body (null while there is none). */
+export interface Place {
+  readonly box: Element;
+  readonly body: Element | null;
+}
+
+/** Shown elements of a message that come before its body: its header, and never a word of the letter itself. */
+export function inHeader({ box, body }: Place, selector: string): Element[] {
+  return [...box.querySelectorAll(selector)].filter(
+    (each) => (body === null || isBefore(each, body)) && isShown(each) && !isEditor(each),
+  );
+}
+
+/** The first mailbox that the selectors find, tried in order; null where they find none. */
+export function mailboxAt(place: Place, selectors: readonly string[]): Mailbox | null {
+  for (const selector of selectors) {
+    for (const element of inHeader(place, selector)) {
+      const mailbox = mailboxOf(element);
+      if (mailbox) return mailbox;
+    }
+  }
+  return null;
+}
+
+/** All mailboxes of the first selector that finds any, but the sender's. */
+export function mailboxesAt(place: Place, selectors: readonly string[], from: Mailbox | null): Mailbox[] {
+  for (const selector of selectors) {
+    const found = distinct(inHeader(place, selector).map(mailboxOf)).filter(
+      (each) => each.address === null || each.address !== (from?.address ?? null),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Longer texts are no date alone. */
+const longestDate = 90;
+
+/** The first date that the selectors find: by attribute for machines, by title, by text in the page's language. */
+export function dateAt(place: Place, selectors: readonly string[]): string | null {
+  const language = place.box.ownerDocument.documentElement?.lang ?? '';
+  for (const selector of selectors) {
+    for (const element of inHeader(place, selector)) {
+      const machine = readMachineDate(element.getAttribute('datetime'));
+      if (machine) return machine;
+      for (const text of [element.getAttribute('title'), element.getAttribute('aria-label'), element.textContent]) {
+        if (!text || text.length > longestDate || !/\d/.test(text)) continue;
+        const date = readDate(text, language, new Date());
+        if (date) return date;
+      }
+    }
+  }
+  return null;
+}
+
+/** The highest element around a body, below `end`, that holds none of the other bodies: the message's own box. */
+export function boxAround(body: Element, others: readonly Element[], end: Element): Element {
+  let box = body;
+  for (let at = body.parentElement; at && end.contains(at); at = at.parentElement) {
+    if (others.some((other) => other !== body && at?.contains(other))) break;
+    box = at;
+  }
+  return box;
+}
