@@ -1,5 +1,6 @@
 import { type Asked, askQuestions } from './ask-questions.ts';
 import { bodyParts } from './body-parts.ts';
+import { checkDraft } from './check.ts';
 import { choose } from './choose.ts';
 import { countWords } from './count.ts';
 import type { Draft, DraftInput } from './draft.ts';
@@ -22,7 +23,10 @@ export function isShortKind(kind: DraftInput['kind']): boolean {
  * Writes a draft: greeting, thanks, what is asked and why, an easy way out, signature. Same input, same draft.
  * Never throws for any text in the fields; what does not suit a mail (too long, many lines) is left out.
  */
-export function compose(input: DraftInput): Draft {
+export function compose(given: DraftInput): Draft {
+  const wovenIn = ['strength', 'ownQuestion', 'taken'] as const;
+  const unwise = wovenIn.filter((key) => given[key] !== '' && isUnwise(given[key], given.language));
+  const input = { ...given, ...Object.fromEntries(unwise.map((key) => [key, ''])) };
   const wordings = wordingsOf[input.language];
   const values = valuesOf(input);
   const say = (slot: string, template: string) => fill(template, values, input.address) || slot;
@@ -42,6 +46,7 @@ export function compose(input: DraftInput): Draft {
     language: input.language,
     wordings: [...fitted.map((part) => part.wording), signOff.id],
     questions: fitted.flatMap((part) => (part.question ? [part.question] : [])),
+    leftOut: unwise,
   };
 }
 
@@ -58,6 +63,23 @@ function valuesOf(input: DraftInput): Values {
     taken: clause(input.taken),
   };
   return { ...values, ...wordingsOf[input.language].derive?.(values) };
+}
+
+const tones = ['anger', 'pleading', 'comparison', 'protected_topic', 'shouting'];
+
+/** True for words that a check of the draft would advise against: they are left for the person to put in. */
+function isUnwise(text: string, language: DraftInput['language']): boolean {
+  const context = {
+    kind: 'first',
+    language,
+    company: '',
+    role: '',
+    recruiterName: '',
+    ownName: '',
+    recipient: '',
+  } as const;
+  const rest = { recipientNoReply: false, otherCompanies: [], otherRoles: [] };
+  return checkDraft(text, { ...context, ...rest }).some(({ key }) => tones.includes(key));
 }
 
 /** The person's or the recruiter's words as the end of a sentence; empty where they are more than one. */

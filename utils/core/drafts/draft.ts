@@ -61,6 +61,8 @@ export interface Draft {
   readonly wordings: readonly string[];
   /** Ids of the questions asked, in order; "own" for the person's. */
   readonly questions: readonly string[];
+  /** The person's words that were not woven in, because a check would advise against them. */
+  readonly leftOut: readonly ('strength' | 'ownQuestion' | 'taken')[];
 }
 
 /** True where drafts exist in a language (ISO 639-1). */

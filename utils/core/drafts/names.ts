@@ -22,7 +22,7 @@ export function companyName(company: string): string {
 
 /** A role without the advert's gender marks ("(m/w/d)", "H/F") and without "role" after it. */
 export function roleName(role: string): string {
-  const plain = tidy(role.replace(genderMarks, '')).replace(loose, '');
+  const plain = tidy(role.replace(genderMarks, '').replace(/\[[^[\]]{0,60}\]/gu, ' ')).replace(loose, '');
   return within(plain.replace(/\s+(?:role|position)$/iu, '').replace(/[\s,;:.–-]+$/u, ''));
 }
 

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../utils/core/drafts/check.ts';
+import { compose, draftLength, isShortKind } from '../../../utils/core/drafts/compose.ts';
+import { countWords } from '../../../utils/core/drafts/count.ts';
+import {
+  addresses,
+  type Draft,
+  type DraftInput,
+  type DraftLanguage,
+  draftLanguages,
+  draftStages,
+} from '../../../utils/core/drafts/draft.ts';
+import { requestKinds, tones } from '../../../utils/core/model/feedback-request.ts';
+import { themeKeys } from '../../../utils/core/themes/taxonomy.ts';
+import { contextOf, usual } from './draft-input.ts';
+
+type Fields = Partial<DraftInput>;
+
+const strengths: Record<DraftLanguage, readonly string[]> = {
+  en: ['keeping calm with a full waiting room', 'What I would keep?'],
+  de: ['Ruhe bewahren, wenn das Wartezimmer voll ist', 'Wie plant man so etwas?'],
+  fr: ['garder mon calme quand la salle d’attente est pleine', 'Comment organiser cela ?'],
+  es: ['mantener la calma cuando la sala de espera está llena', '¿Cómo se organiza esto?'],
+  pl: ['spokój, gdy poczekalnia jest pełna', 'Jak to zaplanować?'],
+};
+
+function fieldsFor(language: DraftLanguage): readonly Fields[] {
+  const [strength = '', ownQuestion = ''] = strengths[language];
+  const nothing: Fields = { company: '', role: '', recruiterName: '', ownName: '' };
+  return [
+    {},
+    nothing,
+    { ...nothing, company: 'Żółta Łódź sp. z o.o.', ownName: 'Ağnès Ďurišová-Núñez' },
+    { ...nothing, role: 'Pflegefachkraft (m/w/d)', recruiterName: 'Øystein Grønnevåg' },
+    { strength, ownQuestion, themes: ['structure', 'domain'], taken: strength, phrase: 'a closer match to the brief' },
+    {
+      company: 'The Bright Health and Family Foundation of Greater Manchester Ltd.',
+      role: 'Senior Regional Manager for Occupational Health and Age Care Services',
+      recruiterName: 'Dr. Anne-Sophie de la Rochefoucauld, HR',
+      ownName: 'María del Carmen Fernández-Ortiz y Santamaría',
+      strength,
+      ownQuestion,
+      themes: [...themeKeys],
+      taken: strength,
+      phrase: 'why we chose other candidates: they had {more} experience?',
+    },
+    { company: 'Who? GmbH & Co. KG', recruiterName: 'Talent Acquisition Team', role: 'Yahoo! Specialist [remote]' },
+  ];
+}
+
+function inputs(language: DraftLanguage): readonly DraftInput[] {
+  return requestKinds.flatMap((kind) =>
+    draftStages.flatMap((stage) =>
+      tones.flatMap((tone) =>
+        addresses.flatMap((address) =>
+          fieldsFor(language).flatMap((fields) =>
+            [1, 2, 3, 4].map(
+              (seed): DraftInput => ({ ...usual, kind, stage, tone, language, address, ...fields, seed }),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.?:])\s+|\n+/u)
+    .map((sentence) => sentence.replace(/^(?:\d\.|-)\s+/u, '').trim())
+    .filter((sentence) => countWords(sentence) > 2);
+}
+
+/** What is wrong with a draft, in words; empty for a good one. */
+function faultsOf(input: DraftInput, draft: Draft): readonly string[] {
+  const { text } = draft;
+  const words = countWords(text);
+  const [least, most] = isShortKind(input.kind) ? [14, 60] : [draftLength.least, draftLength.most];
+  const sentences = sentencesOf(text);
+  const findings = checkDraft(text, contextOf(input)).map(({ key, text: span }) => `${key}: ${span}`);
+  const faults: readonly (readonly [boolean, string])[] = [
+    [words < least || words > most, `${words} words`],
+    [draft.questions.length > 3, 'too many questions'],
+    [/[{}[\]<>|~]/u.test(text), 'signs of a template'],
+    [/ {2}|[ \u00a0][.,]|\.\.|\n{3}|,[.;]|\(\)|“”|„”|«\s?»/u.test(text.replace('Who?', 'Who')), 'broken marks'],
+    [new Set(sentences).size !== sentences.length, 'a sentence twice'],
+    [(text.match(/!/gu)?.length ?? 0) > (input.role.match(/!/gu)?.length ?? 0) * 3, 'an exclamation mark'],
+    [/undefined|null|NaN/u.test(text), 'a value of the machine'],
+    [!text.includes(input.ownName), 'the own name is missing'],
+    [isShortKind(input.kind) && text.split('\n\n')[1]?.split('\n').length !== 2, 'not two lines'],
+  ];
+  return [...findings, ...faults.flatMap(([is, name]) => (is ? [name] : []))];
+}
+
+describe.each(draftLanguages)('every draft in %s', (language) => {
+  const all = inputs(language).map((input) => ({ input, draft: compose(input) }));
+
+  test('passes its own check, keeps its length and reads whole', () => {
+    const wrong = all.flatMap(({ input, draft }) =>
+      faultsOf(input, draft).map((fault) => `${fault} in ${input.kind}/${input.stage}/${input.tone}: ${draft.text}`),
+    );
+    expect(all.length).toBeGreaterThan(7000);
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  test('names the company and the role in the first lines where they are known', () => {
+    const silent = all.filter(({ input, draft }) => {
+      const head = draft.text.split('\n\n').slice(0, 2).join(' ');
+      const isKnown = input.company === usual.company && input.stage !== 'internal';
+      return isKnown && !(head.includes('Northwind Bakery') && head.includes('Head Baker'));
+    });
+    expect(silent.map(({ draft }) => draft.text).slice(0, 2)).toEqual([]);
+  });
+});

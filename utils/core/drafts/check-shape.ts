@@ -1,0 +1,31 @@
+import type { RequestKind } from '../model/feedback-request.ts';
+import type { Flaw } from './draft-finding.ts';
+import type { MaskedDraft } from './masked-draft.ts';
+
+/** Words from which on a mail is long to read on a telephone; ours end at 130. */
+const mostWords = 160;
+const mostWordsOfShort = 80;
+const mostQuestions = 3;
+
+const placeholders =
+  /\{[^{}\n]{0,60}\}|\[[^[\]\n]{0,20}\p{L}[^[\]\n]{0,40}\]|<[\p{L}][\p{L} _-]{1,40}>|%[\p{L}_]{2,30}%|(?<![\p{L}\d])[Xx]{3,10}(?![\p{L}\d])|_{3,40}/gu;
+
+/** Placeholders left, length and number of questions. */
+export function checkShape(text: string, masked: MaskedDraft, kind: RequestKind): Flaw[] {
+  const flaws: Flaw[] = [];
+  for (const found of text.matchAll(placeholders)) {
+    flaws.push({ key: 'placeholder_left', start: found.index, end: found.index + found[0].length });
+  }
+  const limit = kind === 'nudge' || kind === 'thanks_only' ? mostWordsOfShort : mostWords;
+  const words = Array.from(text.matchAll(/\S+/gu)).filter((word) => /[\p{L}\p{N}]/u.test(word[0]));
+  const over = words[limit];
+  if (over) flaws.push({ key: 'too_long', start: over.index, end: text.trimEnd().length });
+  const questions = Array.from(masked.folded.matchAll(/[^.?!\n]{0,400}\?+/gu));
+  const extra = questions[mostQuestions];
+  if (extra) {
+    const blank = extra[0].length - extra[0].trimStart().length;
+    const span = masked.place({ start: extra.index + blank, end: extra.index + extra[0].length });
+    flaws.push({ key: 'too_many_questions', ...span });
+  }
+  return flaws;
+}
