@@ -64,7 +64,7 @@ async function findAgain(browser: TestBrowser, { letter, banner }: Noticed): Pro
     const page = await browser.openExtensionPage(path);
     if (path === 'popup.html') await page.setViewport({ width: 380, height: 600 });
     await waitFor(`${company} in ${name}`, () =>
-      page.evaluate((wanted) => document.body.innerText.includes(wanted), company),
+      page.evaluate((wanted) => document.body.textContent.includes(wanted), company),
     );
     await takePicture(page, path === 'popup.html' ? 'start-3-popup' : 'start-4-history');
     console.log(`Found again in ${name}: ${company}.`);

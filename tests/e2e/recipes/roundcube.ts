@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { waitFor } from '../browser/wait-for.ts';
 import { type LetterFile, letters, uidOf } from '../webmail/letters.ts';
 import { account } from '../webmail/mail-server.ts';
-import type { Webmail } from '../webmail/roundcube.ts';
+import type { Webmail } from '../webmail/webmail.ts';
 
 // What a person does in Roundcube 1.6 (elastic skin, looked at 2026-11).
 

@@ -4,15 +4,7 @@ import { installPackages } from '../../launch/debian.ts';
 import { waitFor } from '../browser/wait-for.ts';
 import { account, type MailServer, startMailServer } from './mail-server.ts';
 import { runToEnd, startProcess, tailOf } from './processes.ts';
-
-/** A webmail that another project wrote, with our letters in it. */
-export interface Webmail {
-  /** Address of the login form. */
-  readonly url: string;
-  readonly mail: MailServer;
-  /** Ends all that was started and removes all that was written. */
-  stop(): Promise<void>;
-}
+import type { Webmail } from './webmail.ts';
 
 export interface RoundcubeOptions {
   readonly skin?: 'elastic' | 'larry';
