@@ -75,7 +75,7 @@ function sentencesOf(text: string): readonly string[] {
 function faultsOf(input: DraftInput, draft: Draft): readonly string[] {
   const { text } = draft;
   const words = countWords(text);
-  const [least, most] = isShortKind(input.kind) ? [14, 60] : [draftLength.least, draftLength.most];
+  const [least, most] = isShortKind(input.kind) ? [14, 75] : [draftLength.least, draftLength.most];
   const sentences = sentencesOf(text);
   const findings = checkDraft(text, contextOf(input)).map(({ key, text: span }) => `${key}: ${span}`);
   const faults: readonly (readonly [boolean, string])[] = [

@@ -63,9 +63,9 @@ export function bodyParts(
       return [
         part('open.thanks', wordings.thanks.opening, 1),
         values.taken ? part('taken', wordings.thanks.taken, 2) : part('taken.unknown', wordings.thanks.takenUnknown, 2),
+        part('more', wordings.thanks.more, 2, 3, true),
         part('plan', wordings.thanks.plan, 2),
         part('touch', wordings.thanks.touch, 3, 4),
-        part('wish', wordings.wish, 3, 3, true),
       ];
     case 'keep_in_touch':
       return [

@@ -93,7 +93,7 @@ function checkRole(text: string, role: string): Flaw[] {
       const named = found[1]?.trim() ?? '';
       const isRight = words(named).some((word) => known.some((part) => part.slice(0, 5) === word.slice(0, 5)));
       const start = found.index + found[0].indexOf(named);
-      return isRight || /^(?:travail|trabajo)/iu.test(named)
+      return isRight || /^(?:travail|trabajo|ce|cet|cette|un|une|este|esta|ese|esa|nuestro)(?!\p{L})/iu.test(named)
         ? []
         : [{ key: 'wrong_role' as const, start, end: start + named.length }];
     }),

@@ -37,6 +37,8 @@ export interface Wordings {
     readonly opening: Lines;
     readonly taken: Lines;
     readonly takenUnknown: Lines;
+    /** Said where the draft would be too short. */
+    readonly more: Lines;
     readonly plan: Lines;
     readonly touch: Lines;
   };

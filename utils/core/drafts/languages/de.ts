@@ -263,6 +263,13 @@ export const de: Wordings = {
         'So verstehe ich besser, wie ich auf der anderen Seite des Tisches wirke.',
       ],
     },
+    more: {
+      any: [
+        'Leicht zu lesen ist so etwas nicht immer, und trotzdem weiß ich es lieber.',
+        'Lieber erfahre ich das jetzt als erst nach dem nächsten Gespräch.',
+        'Auch das, was nicht angenehm ist, bringt mich weiter.',
+      ],
+    },
     plan: {
       any: [
         'Bis zu meinem nächsten Gespräch arbeite ich daran, in kleinen Schritten, und womit ich beginne, weiß ich schon.',

@@ -244,6 +244,13 @@ export const en: Wordings = {
         'It helps me to see how I come across from the other side of the table.',
       ],
     },
+    more: {
+      any: [
+        'It is not always easy to read, and I would still rather know.',
+        'I am glad to know this now rather than after the next interview.',
+        'Even the parts that are hard to hear are useful to me.',
+      ],
+    },
     plan: {
       any: [
         'I will work on it before my next interview, one small step at a time, and I already know where to begin.',

@@ -250,6 +250,13 @@ export const es: Wordings = {
         'Me ayudan a entender qué impresión doy al otro lado de la mesa.',
       ],
     },
+    more: {
+      any: [
+        'No siempre es fácil de leer, y aun así prefiero saberlo.',
+        'Es mejor saberlo ahora que después de la próxima entrevista.',
+        'Incluso lo que cuesta oír me resulta útil.',
+      ],
+    },
     plan: {
       any: [
         'Antes de mi próxima entrevista voy a trabajar en ello, paso a paso, y ya sé por dónde empezar.',

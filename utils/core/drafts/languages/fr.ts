@@ -257,6 +257,13 @@ export const fr: Wordings = {
         'Il m’aide à comprendre l’impression que je donne de l’autre côté de la table.',
       ],
     },
+    more: {
+      any: [
+        'Ce n’est pas toujours facile à lire, et je préfère pourtant le savoir.',
+        'Mieux vaut l’apprendre maintenant qu’après le prochain entretien.',
+        'Même ce qui est difficile à entendre m’est utile.',
+      ],
+    },
     plan: {
       any: [
         'D’ici mon prochain entretien, je vais y travailler, par petites étapes, et je sais déjà par où commencer.',

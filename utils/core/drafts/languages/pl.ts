@@ -253,6 +253,13 @@ export const pl: Wordings = {
         'Pomaga mi zrozumieć, jak wypadam po drugiej stronie stołu.',
       ],
     },
+    more: {
+      any: [
+        'Nie zawsze łatwo czytać takie uwagi, a jednak wolę wiedzieć, niż się domyślać.',
+        'Lepiej dowiedzieć się tego teraz niż dopiero po kolejnej rozmowie z innym pracodawcą.',
+        'Nawet to, co trudno usłyszeć, jest dla mnie przydatne i daje do myślenia.',
+      ],
+    },
     plan: {
       any: [
         'Do następnej rozmowy popracuję nad tym małymi krokami i wiem już, od czego zacząć.',
@@ -262,9 +269,9 @@ export const pl: Wordings = {
     },
     touch: {
       any: [
-        'Jeśli kiedyś pojawi się podobne stanowisko, ucieszy mnie każda wiadomość.',
-        'Jeśli nasze drogi znów się spotkają, chętnie opowiem, co z tego wyszło.',
-        'Chętnie pozostanę w kontakcie i życzę całemu zespołowi wszystkiego dobrego.',
+        'Jeśli kiedyś pojawi się podobne stanowisko, bardzo ucieszy mnie wiadomość od <Państwa|Ciebie>.',
+        'Jeśli nasze drogi znów się spotkają, chętnie opowiem, co z tego wyszło i czego to mnie nauczyło.',
+        'Chętnie pozostanę w kontakcie, a całemu zespołowi życzę wszystkiego dobrego w dalszej pracy.',
       ],
     },
   },
