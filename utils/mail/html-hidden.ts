@@ -16,6 +16,7 @@ const gone =
 const flat = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/i;
 const clipped = /overflow\s*:\s*hidden/i;
 const away = /(?:text-indent|left|right|top|margin-left|margin-top)\s*:\s*-\d{3,}/i;
+const picture = /url\(|gradient\(/i;
 const pre = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 /**
@@ -45,7 +46,7 @@ export function watchLooks(view: Window | null): (element: Element, behind: Behi
         return { hidden: true, behind: under, keepsLines };
       const ground = parseColour(style.backgroundColor);
       if (ground) under = ground;
-      if (style.backgroundImage && style.backgroundImage !== 'none') under = null;
+      if (picture.test(style.backgroundImage)) under = null;
       if (/^(?:pre|break)/.test(style.whiteSpace)) keepsLines = true;
     }
     return { hidden: false, behind: under, keepsLines };
@@ -78,7 +79,7 @@ export function groundOf(element: Element | null, view: Window | null): Behind {
   let steps = 0;
   for (let at = element; at && steps < 50; at = at.parentElement, steps += 1) {
     const style = view.getComputedStyle(at);
-    if (style.backgroundImage && style.backgroundImage !== 'none') return null;
+    if (picture.test(style.backgroundImage)) return null;
     const colour = parseColour(style.backgroundColor);
     if (colour) return colour;
   }

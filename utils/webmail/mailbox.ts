@@ -36,7 +36,7 @@ export function mailboxOf(element: Element): Mailbox | null {
   const found = known.map(addressIn).find((each) => each !== null) ?? text?.address ?? null;
   const label = nameOf(element.getAttribute('name') ?? element.getAttribute('data-name') ?? '');
   const shown = label ?? text?.name ?? null;
-  const name = shown !== null && addressIn(shown) === found ? null : shown;
+  const name = shown !== null && found !== null && addressIn(shown) === found ? null : shown;
   return name === null && found === null ? null : { name, address: found };
 }
 
