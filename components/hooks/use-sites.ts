@@ -1,34 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { sitesTurnedOn, turnOff, turnOn, watchSites } from '../../utils/sites/sites.ts';
 
-/** The sites that are turned on, live, and ways to change that. */
+/** The sites that are turned on, and ways to change that. */
 export interface Sites {
   /** Match patterns; null until they are known. */
   readonly origins: readonly string[] | null;
-  /**
-   * Asks the browser to turn sites on. To be called first thing in a click handler: browsers refuse it after any
-   * wait. False where the person said no.
-   */
-  turnOn(patterns: readonly string[]): Promise<boolean>;
-  turnOff(patterns: readonly string[]): Promise<boolean>;
+  /** To be called first thing in a click handler. False where the person said no. */
+  readonly turnOn: (patterns: readonly string[]) => Promise<boolean>;
+  readonly turnOff: (patterns: readonly string[]) => Promise<boolean>;
 }
 
-/** The sites that the person turned on, as the browser knows them: they can be changed behind our back. */
+/** The sites that the person turned on, live: the browser's own settings can change them too. */
 export function useSites(): Sites {
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   useEffect(() => {
-    const read = () => void browser.permissions.getAll().then((all) => setOrigins(all.origins ?? []));
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
+    const ended = new AbortController();
+    const read = () => void sitesTurnedOn().then(setOrigins);
+    watchSites(read, ended.signal);
     read();
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
+    return () => ended.abort();
   }, []);
-  return {
-    origins,
-    turnOn: (patterns) => browser.permissions.request({ origins: [...patterns] }),
-    turnOff: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
-  };
+  return { origins, turnOn, turnOff };
 }

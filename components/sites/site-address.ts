@@ -1,13 +1,14 @@
+import { originPattern } from '../../utils/sites/origin-pattern.ts';
+
 /**
  * The match pattern of a site that a person typed ("mail.example.org", "https://example.org/mail"), or null where it
- * is no address of the web. Without a scheme https is meant. Patterns know no ports, so a port is left out.
+ * is no address that mail could be at: a single word is a slip of the pen, except on one's own machine.
  */
 export function patternOfAddress(typed: string): string | null {
-  const text = typed.trim();
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const isSite = url.hostname === 'localhost' || /[^.]\.[^.]/.test(url.hostname) || url.hostname.startsWith('[');
-  return isSite && !url.hostname.includes('*') ? `${url.protocol}//${url.hostname}/*` : null;
+  const pattern = originPattern(typed);
+  const host = pattern?.replace(/^https?:\/\/|\/\*$/g, '') ?? '';
+  const isSite = host === 'localhost' || host.startsWith('[') || /[^.]\.[^.]/.test(host);
+  return isSite && !/[*\s%]/.test(host) ? pattern : null;
 }
 
 /** A match pattern as a person would say it: "mail.example.org". */

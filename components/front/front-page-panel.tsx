@@ -1,0 +1,54 @@
+import { t } from '../../utils/i18n/t.ts';
+import type { FrontPage } from '../../utils/tabs/front-page.ts';
+import { siteName } from '../sites/site-address.ts';
+import { Button } from '../ui/button.tsx';
+
+/** What became of "Keep this message". */
+export type KeepOutcome = 'busy' | 'kept' | 'nothing' | 'failed' | null;
+
+interface FrontPagePanelProps {
+  /** Null while it is not known. */
+  readonly page: FrontPage | null;
+  readonly isPaused: boolean;
+  readonly outcome: KeepOutcome;
+  /** Address of the record that was just kept. */
+  readonly keptAt: string | null;
+  readonly onKeep: (tabId: number) => void;
+}
+
+/** The page in front: whether it is read, why not, and keeping its message by hand. */
+export function FrontPagePanel({ page, isPaused, outcome, keptAt, onKeep }: FrontPagePanelProps) {
+  return (
+    <section class="front" aria-labelledby="front">
+      <h3 id="front">{t('front.title')}</h3>
+      <p>{page && lineOf(page, isPaused)}</p>
+      {page && page.state !== 'closed' && outcome !== 'kept' && (
+        <p class="row-buttons">
+          <Button disabled={outcome === 'busy'} onClick={() => onKeep(page.tabId)}>
+            {t('front.keep')}
+          </Button>
+          {page.state === 'off' && (
+            <a class="aw-button aw-button-quiet" href="/options.html#/settings" target="_blank" rel="noopener">
+              {t('front.sites')}
+            </a>
+          )}
+        </p>
+      )}
+      <p role="status" class="front-outcome">
+        {outcome && outcome !== 'busy' && t(`front.outcome.${outcome}`)}{' '}
+        {outcome === 'kept' && keptAt && (
+          <a href={keptAt} target="_blank" rel="noopener">
+            {t('front.show')}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function lineOf(page: FrontPage, isPaused: boolean): string {
+  if (page.state === 'closed') return t('front.closed');
+  const site = siteName(URL.parse(page.address)?.hostname ?? '');
+  if (page.state === 'off') return t('front.off', { site });
+  return isPaused ? t('front.paused') : t(`front.${page.state}`, { site });
+}

@@ -1,0 +1,51 @@
+import { t } from '../../utils/i18n/t.ts';
+import { deleteRejection, restoreRejection } from '../../utils/storage/delete-rejection.ts';
+import { beginReflection, endReflection, reflectionsOf, saveAnswer } from '../../utils/storage/reflections.ts';
+import { editRejection, getRejection } from '../../utils/storage/rejections.ts';
+import { planRequest } from '../../utils/storage/requests.ts';
+import { getSettings } from '../../utils/storage/settings.ts';
+import { rejectionTitle } from '../history/rejection-title.ts';
+import type { RecordActs } from '../record/record-page.tsx';
+import type { Done } from '../ui/toast.tsx';
+
+const oneHour = 3_600_000;
+
+/** What a person can do with the record of this id; `onDone` is told what was done and how to take it back. */
+export function useRecordActs(id: string, onDone: (done: Done) => void): RecordActs {
+  async function removeRecord(): Promise<void> {
+    const rejection = await getRejection(id);
+    const deleted = await deleteRejection(id);
+    location.hash = '#/history';
+    if (!rejection || !deleted) return;
+    const text = t('record.deleted', { name: rejectionTitle(rejection) });
+    onDone({ text, undo: () => restoreRejection(deleted) });
+  }
+
+  async function plan(): Promise<void> {
+    const [rejection, { coolOffHours }] = await Promise.all([getRejection(id), getSettings()]);
+    const dueAt = Date.now() + coolOffHours * oneHour;
+    await planRequest({ rejectionId: id, kind: 'first', tone: 'plain', language: rejection?.language ?? 'en', dueAt });
+  }
+
+  async function end(): Promise<void> {
+    const short = (await reflectionsOf(id)).find(({ depth, endedAt }) => depth === 'short' && endedAt === null);
+    if (short) await endReflection(short.id);
+  }
+
+  async function answer(question: string, text: string): Promise<void> {
+    const short = (await reflectionsOf(id)).find(({ depth }) => depth === 'short');
+    const { id: reflectionId } = short ?? (await beginReflection(id, 'short'));
+    if (!(await saveAnswer(reflectionId, question, text))) throw new Error('The reflection is gone.');
+  }
+
+  return {
+    onEdit: async (edit) => {
+      if (!(await editRejection(id, edit))) throw new Error('The rejection is gone.');
+    },
+    onDelete: () => void removeRecord(),
+    onPlan: () => void plan(),
+    onBegin: () => void beginReflection(id, 'short'),
+    onAnswer: answer,
+    onEnd: () => void end(),
+  };
+}

@@ -1,0 +1,19 @@
+import { reflectionsOf } from '../../utils/storage/reflections.ts';
+import { getRejection, messagesOf } from '../../utils/storage/rejections.ts';
+import { requestsOf } from '../../utils/storage/requests.ts';
+import type { RecordData } from '../record/record-data.ts';
+import { type LiveResult, useLiveQuery } from './use-live-query.ts';
+
+/** A rejection with all that belongs to it, live; null where there is none with this id. */
+export function useRecord(id: string): LiveResult<RecordData | null> {
+  return useLiveQuery(async () => {
+    const rejection = await getRejection(id);
+    if (!rejection) return null;
+    return {
+      rejection,
+      messages: await messagesOf(id),
+      requests: await requestsOf(id),
+      reflections: await reflectionsOf(id),
+    };
+  }, [id]);
+}

@@ -1,0 +1,66 @@
+import { formatMoment } from '../../utils/i18n/format-date.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { rejectionAddress, rejectionTitle } from '../history/rejection-title.ts';
+import { Button } from '../ui/button.tsx';
+import { RichText } from '../ui/rich-text.tsx';
+import type { RequestActs } from './request-acts.ts';
+import type { Waiting } from './waiting.ts';
+
+interface NextStepCardProps extends RequestActs {
+  readonly step: Waiting;
+  /** Ms since 1970 UTC. */
+  readonly now: number;
+}
+
+/** The one next step: what it is, one useful line, and the ways to do it or not. */
+export function NextStepCard({ step, now, ...acts }: NextStepCardProps) {
+  const name = <strong>{rejectionTitle(step.rejection)}</strong>;
+  return (
+    <section class="next-step" aria-labelledby="next-step">
+      <h2 id="next-step">
+        <RichText of={`next.${step.kind}.title`} values={{ name }} />
+      </h2>
+      <Words step={step} now={now} />
+      <p class="row-buttons">
+        <Buttons step={step} {...acts} />
+      </p>
+    </section>
+  );
+}
+
+function Words({ step, now }: { readonly step: Waiting; readonly now: number }) {
+  if (step.kind !== 'silent') return <p>{t(`next.${step.kind}.text`)}</p>;
+  return <p>{t('next.silent.text', { day: formatMoment(step.request.askedAt ?? now, now) })}</p>;
+}
+
+function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { readonly step: Waiting } & RequestActs) {
+  if (step.kind === 'ask')
+    return (
+      <>
+        <Button kind="primary" onClick={() => onSent(step.request)}>
+          {t('next.ask.sent')}
+        </Button>
+        <Button onClick={() => onLater(step.request)}>{t('next.ask.later')}</Button>
+        <Button kind="quiet" onClick={() => onDrop(step.request)}>
+          {t('next.ask.drop')}
+        </Button>
+      </>
+    );
+  if (step.kind === 'silent')
+    return (
+      <>
+        <Button onClick={() => onAnswered(step.request)}>{t('next.silent.answered')}</Button>
+        <Button onClick={() => onLetRest(step.request)}>{t('next.silent.let_rest')}</Button>
+      </>
+    );
+  return (
+    <a
+      class="aw-button aw-button-primary"
+      href={rejectionAddress(step.rejection.id, 'look_back')}
+      target="_blank"
+      rel="noopener"
+    >
+      {step.kind === 'go_on' ? t('next.go_on.open') : t('next.look_back.open')}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import type { KeptMessage } from '../../utils/core/model/rejection.ts';
+import { formatDay } from '../../utils/i18n/format-date.ts';
+import { t } from '../../utils/i18n/t.ts';
+
+interface LetterProps {
+  readonly message: KeptMessage;
+  /** Ms since 1970 UTC. */
+  readonly now: number;
+}
+
+/** A kept letter as plain text, folded: nobody has to read it again by accident. */
+export function Letter({ message, now }: LetterProps) {
+  const { from, subject, date, body, url } = message;
+  return (
+    <details class="letter">
+      <summary>
+        <bdi>{subject || t('record.letter.no_subject')}</bdi>
+      </summary>
+      <p class="note">
+        <bdi>{[from?.name, from?.address].filter(Boolean).join(' · ')}</bdi>
+        {date && <time dateTime={date}> {formatDay(date.slice(0, 10), now)}</time>}
+      </p>
+      <div class="letter-body" dir="auto">
+        {body || t('record.letter.not_kept')}
+      </div>
+      {url && (
+        <p>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {t('record.letter.open')}
+          </a>
+        </p>
+      )}
+    </details>
+  );
+}

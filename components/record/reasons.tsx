@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import { attributions, reasons } from '../../utils/core/model/reason.ts';
+import type { KeptReason } from '../../utils/core/model/rejection.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { AddReason } from './add-reason.tsx';
+
+interface ReasonsProps {
+  readonly kept: readonly KeptReason[];
+  readonly onChange: (kept: readonly KeptReason[]) => void;
+}
+
+/** Reasons that the letter hints at or the person knows, and whose they were: that is for the person to say. */
+export function Reasons({ kept, onChange }: ReasonsProps) {
+  const without = (index: number) => kept.filter((_, at) => at !== index);
+  const open = reasons.filter((reason) => !kept.some((each) => each.reason === reason));
+  return (
+    <div class="reasons">
+      {kept.length === 0 && <p class="note">{t('record.reasons.none')}</p>}
+      {kept.map((reason, index) => (
+        <ReasonRow
+          key={`${reason.reason}${reason.label ?? ''}`}
+          reason={reason}
+          onChange={(changed) => onChange(kept.map((each, at) => (at === index ? changed : each)))}
+          onRemove={() => onChange(without(index))}
+        />
+      ))}
+      <AddReason open={open} onAdd={(reason) => onChange([...kept, reason])} />
+    </div>
+  );
+}
+
+interface ReasonRowProps {
+  readonly reason: KeptReason;
+  readonly onChange: (reason: KeptReason) => void;
+  readonly onRemove: () => void;
+}
+
+function ReasonRow({ reason, onChange, onRemove }: ReasonRowProps) {
+  const name = useId();
+  const title = reason.reason === 'own' ? (reason.label ?? '') : t(`reason.${reason.reason}`);
+  return (
+    <fieldset class="reason">
+      <legend>{title}</legend>
+      {reason.quote && (
+        <p class="note">
+          {t('record.reasons.hint')} <q dir="auto">{reason.quote}</q> {t('record.reasons.only_they_know')}
+        </p>
+      )}
+      <div class="reason-choices">
+        {attributions.map((attribution) => (
+          <label key={attribution} class="reason-choice">
+            <input
+              type="radio"
+              name={name}
+              checked={reason.attribution === attribution}
+              onChange={() => onChange({ ...reason, attribution })}
+            />
+            {t(`attribution.${attribution}`)}
+          </label>
+        ))}
+        {reason.attribution !== null && (
+          <Button kind="quiet" onClick={() => onChange({ ...reason, attribution: null })}>
+            {t('attribution.undecided')}
+          </Button>
+        )}
+        <Button kind="quiet" label={t('record.reasons.remove_named', { reason: title })} onClick={onRemove}>
+          {t('record.reasons.remove')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import type { RejectionEdit } from '../../utils/core/model/rejection.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { rejectionTitle } from '../history/rejection-title.ts';
+import type { RequestActs } from '../next/request-acts.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Facts } from './facts.tsx';
+import { Letter } from './letter.tsx';
+import { LookBack } from './look-back.tsx';
+import { Reasons } from './reasons.tsx';
+import type { RecordData } from './record-data.ts';
+import { Requests } from './requests.tsx';
+import { TimelineList } from './timeline-list.tsx';
+
+/** What a person can do with a record. */
+export interface RecordActs {
+  readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
+  readonly onDelete: () => void;
+  readonly onPlan: () => void;
+  readonly onBegin: () => void;
+  readonly onAnswer: (question: string, text: string) => Promise<unknown>;
+  readonly onEnd: () => void;
+}
+
+interface RecordPageProps {
+  readonly data: RecordData;
+  /** Where the person came to: the whole record, or looking back. */
+  readonly part: 'record' | 'look_back';
+  /** Ms since 1970 UTC. */
+  readonly now: number;
+  readonly acts: RecordActs & RequestActs;
+}
+
+/** One rejection: what is known, what the person makes of it, and what happened. */
+export function RecordPage({ data, part, now, acts }: RecordPageProps) {
+  const { rejection, messages, requests, reflections } = data;
+  const look = reflections.find(({ depth }) => depth === 'short') ?? null;
+  return (
+    <article class="record">
+      <header class="record-top">
+        <a class="back" href="#/history">
+          <Icon name="back" /> {t('options.history')}
+        </a>
+        <h1 tabIndex={-1}>
+          <bdi>{rejectionTitle(rejection)}</bdi>
+        </h1>
+        {rejection.company && rejection.role && (
+          <p>
+            <bdi>{rejection.role}</bdi>
+          </p>
+        )}
+        {rejection.sample && <p class="tag">{t('record.sample')}</p>}
+      </header>
+      <Part title={t('record.parts.look_back')}>
+        <LookBack
+          reflection={look}
+          focused={part === 'look_back'}
+          onBegin={acts.onBegin}
+          onAnswer={acts.onAnswer}
+          onEnd={acts.onEnd}
+        />
+        <TextField
+          kind="long"
+          label={t('record.note')}
+          value={rejection.note}
+          onSave={(note) => acts.onEdit({ note })}
+        />
+      </Part>
+      <Part title={t('record.parts.ask')}>
+        <Requests requests={requests} noReply={rejection.recruiterNoReply} now={now} {...acts} />
+      </Part>
+      <Part title={t('record.parts.reasons')}>
+        <Reasons kept={rejection.reasons} onChange={(reasons) => void acts.onEdit({ reasons })} />
+      </Part>
+      <Part title={t('record.parts.facts')}>
+        <Facts rejection={rejection} onEdit={acts.onEdit} />
+      </Part>
+      <Part title={t('record.parts.letter')}>
+        {rejection.quote ? (
+          <figure class="why">
+            <figcaption class="note">{t('record.why')}</figcaption>
+            <blockquote dir="auto">{rejection.quote}</blockquote>
+          </figure>
+        ) : (
+          <p class="note">{t('record.why_by_hand')}</p>
+        )}
+        {messages.map((message) => (
+          <Letter key={message.id} message={message} now={now} />
+        ))}
+      </Part>
+      <Part title={t('record.parts.timeline')}>
+        <TimelineList data={data} now={now} />
+      </Part>
+      <p>
+        <Button kind="quiet" onClick={acts.onDelete}>
+          {t('record.delete')}
+        </Button>
+      </p>
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      <div class="part-content">{children}</div>
+    </section>
+  );
+}

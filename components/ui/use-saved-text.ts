@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** How long a person pauses before what was typed is saved. */
+const pause = 300; // ms
+
+/** A text that is saved while it is typed. */
+export interface SavedText {
+  readonly text: string;
+  readonly state: 'untouched' | 'typing' | 'saved' | 'failed';
+  readonly type: (text: string) => void;
+  /** Saves at once what is not saved yet. */
+  readonly flush: () => void;
+}
+
+/**
+ * Saves what is typed after a short pause, at once when the field or the page is left, and tries again with the next
+ * letter where that failed. What is being typed is never replaced by what is stored.
+ */
+export function useSavedText(stored: string, save: (text: string) => Promise<unknown>): SavedText {
+  const [text, setText] = useState(stored);
+  const [state, setState] = useState<SavedText['state']>('untouched');
+  const unsaved = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latestSave = useRef(save);
+  latestSave.current = save;
+
+  function flush(): void {
+    clearTimeout(timer.current);
+    const saving = unsaved.current;
+    if (saving === null) return;
+    latestSave.current(saving).then(
+      () => {
+        if (unsaved.current !== saving) return; // more was typed meanwhile
+        unsaved.current = null;
+        setState('saved');
+      },
+      () => setState('failed'),
+    );
+  }
+
+  useEffect(() => {
+    if (unsaved.current === null) setText(stored);
+  }, [stored]);
+
+  useEffect(() => {
+    const leave = () => flush();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      flush();
+    };
+  }, []);
+
+  function type(next: string): void {
+    setText(next);
+    setState('typing');
+    unsaved.current = next;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, pause);
+  }
+
+  return { text, state, type, flush };
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../../components/ui/icon.tsx';
+import { t } from '../../utils/i18n/t.ts';
+
+const pages = ['history', 'settings', 'help'] as const;
+
+interface OptionsFrameProps {
+  /** The part of the address that tells the page. */
+  readonly page: string;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every page: our name and the ways to the others. */
+export function OptionsFrame({ page, children }: OptionsFrameProps) {
+  const current = pages.find((each) => each === page) ?? 'history';
+  useEffect(() => {
+    document.title = `${t(`options.${current}`)} · ${t('extension.name')}`;
+  }, [current]);
+  return (
+    <div class="options">
+      <header class="options-top">
+        <a class="brand" href="#/history">
+          <Icon name="mark" size={20} /> {t('extension.name')}
+        </a>
+        <nav class="options-pages" aria-label={t('options.pages')}>
+          {pages.map((each) => (
+            <a key={each} href={`#/${each}`} aria-current={each === current ? 'page' : undefined}>
+              {t(`options.${each}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="options-page">{children}</main>
+    </div>
+  );
+}

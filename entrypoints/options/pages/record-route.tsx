@@ -1,0 +1,28 @@
+import { useRecord } from '../../../components/hooks/use-record.ts';
+import { useRecordActs } from '../../../components/hooks/use-record-acts.ts';
+import { useRequestActs } from '../../../components/hooks/use-request-acts.ts';
+import { RecordPage } from '../../../components/record/record-page.tsx';
+import { Empty, Loading, Trouble } from '../../../components/ui/states.tsx';
+import type { Done } from '../../../components/ui/toast.tsx';
+import { t } from '../../../utils/i18n/t.ts';
+
+interface RecordRouteProps {
+  readonly id: string;
+  readonly part: 'record' | 'look_back';
+  readonly onDone: (done: Done) => void;
+}
+
+/** A record's own page, live. */
+export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
+  const record = useRecord(id);
+  const acts = { ...useRequestActs(onDone), ...useRecordActs(id, onDone) };
+  if (record.status === 'loading') return <Loading />;
+  if (record.status === 'failed') return <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />;
+  if (record.value === null)
+    return (
+      <Empty title={t('record.gone')}>
+        <a href="#/history">{t('options.history')}</a>
+      </Empty>
+    );
+  return <RecordPage key={id} data={record.value} part={part} now={Date.now()} acts={acts} />;
+}

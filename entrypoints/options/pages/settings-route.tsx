@@ -1,0 +1,28 @@
+import { useLiveQuery } from '../../../components/hooks/use-live-query.ts';
+import { useSettings } from '../../../components/hooks/use-settings.ts';
+import { useSites } from '../../../components/hooks/use-sites.ts';
+import { Loading } from '../../../components/ui/states.tsx';
+import type { Done } from '../../../components/ui/toast.tsx';
+import { t } from '../../../utils/i18n/t.ts';
+import { forgetCorrections, listCorrections } from '../../../utils/storage/corrections.ts';
+import { deleteEverything } from '../../../utils/storage/delete-rejection.ts';
+import { SettingsPage } from './settings-page.tsx';
+
+/** The settings, live. */
+export function SettingsRoute({ onDone }: { readonly onDone: (done: Done) => void }) {
+  const { settings, change } = useSettings();
+  const sites = useSites();
+  const corrections = useLiveQuery(listCorrections);
+  if (!settings) return <Loading />;
+  const say = (text: string) => () => onDone({ text, undo: null });
+  return (
+    <SettingsPage
+      settings={settings}
+      sites={sites}
+      learnt={corrections.status === 'ready' ? corrections.value.length : 0}
+      onChange={(changed) => void change(changed)}
+      onForgetLearnt={() => void forgetCorrections().then(say(t('settings.forgotten')))}
+      onDeleteEverything={() => void deleteEverything().then(say(t('settings.deleted')))}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { FrontPagePanel } from '../../components/front/front-page-panel.tsx';
+import { rejectionAddress } from '../../components/history/rejection-title.ts';
+import { useFrontPage } from '../../components/hooks/use-front-page.ts';
+import { useOpenEnds } from '../../components/hooks/use-open-ends.ts';
+import { useDone, useRequestActs } from '../../components/hooks/use-request-acts.ts';
+import { useSettings } from '../../components/hooks/use-settings.ts';
+import { Loading, Trouble } from '../../components/ui/states.tsx';
+import { Toast } from '../../components/ui/toast.tsx';
+import { t } from '../../utils/i18n/t.ts';
+import { PopupFrame, PopupLists } from './popup.tsx';
+
+/** The popup, live. */
+export function App() {
+  const ends = useOpenEnds();
+  const { done, say, clear } = useDone();
+  const acts = useRequestActs(say);
+  const { page, outcome, keptId, keep } = useFrontPage();
+  const { settings } = useSettings();
+  return (
+    <PopupFrame>
+      {ends.status === 'loading' && <Loading />}
+      {ends.status === 'failed' && <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />}
+      {ends.status === 'ready' && <PopupLists ends={ends.value} now={Date.now()} acts={acts} />}
+      <FrontPagePanel
+        page={page}
+        isPaused={settings?.paused ?? false}
+        outcome={outcome}
+        keptAt={keptId && rejectionAddress(keptId)}
+        onKeep={keep}
+      />
+      <Toast done={done} onClose={clear} />
+    </PopupFrame>
+  );
+}
