@@ -1,11 +1,11 @@
 import type { SignalName, Signals } from './signals.ts';
 
 const weights: Readonly<Partial<Record<SignalName, number>>> = {
-  decision3: 4,
-  decision2: 2.5,
-  decision1: 0.5,
-  closed3: 2.5,
-  closed2: 2,
+  decision3: 4.5,
+  decision2: 3,
+  decision1: 1.5,
+  closed3: 3.2,
+  closed2: 2.6,
   decisionSubject: 0.5,
   decisionWithRegret: 1,
   decisions: 0.5,
@@ -14,6 +14,7 @@ const weights: Readonly<Partial<Record<SignalName, number>>> = {
   applied: 1.5,
   job: 0.3,
   elsewhereShare: -4,
+  elsewhere3: -3,
   receipt: -0.5,
   interview: -0.7,
   offer: -2,
