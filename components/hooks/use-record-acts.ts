@@ -1,23 +1,30 @@
+import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { deleteRejection, restoreRejection } from '../../utils/storage/delete-rejection.ts';
 import { beginReflection, endReflection, reflectionsOf, saveAnswer } from '../../utils/storage/reflections.ts';
 import { editRejection, getRejection } from '../../utils/storage/rejections.ts';
 import { planRequest } from '../../utils/storage/requests.ts';
 import { getSettings } from '../../utils/storage/settings.ts';
-import { rejectionTitle } from '../history/rejection-title.ts';
 import type { RecordActs } from '../record/record-page.tsx';
 import type { Done } from '../ui/toast.tsx';
 
 const oneHour = 3_600_000;
 
-/** What a person can do with the record of this id; `onDone` is told what was done and how to take it back. */
-export function useRecordActs(id: string, onDone: (done: Done) => void): RecordActs {
+/**
+ * What a person can do with the record of this id. `onDone` is told what was done and how to take it back; `nameOf`
+ * says what a record is called.
+ */
+export function useRecordActs(
+  id: string,
+  nameOf: (rejection: Rejection) => string,
+  onDone: (done: Done) => void,
+): RecordActs {
   async function removeRecord(): Promise<void> {
     const rejection = await getRejection(id);
     const deleted = await deleteRejection(id);
     location.hash = '#/history';
     if (!rejection || !deleted) return;
-    const text = t('record.deleted', { name: rejectionTitle(rejection) });
+    const text = t('record.deleted', { name: nameOf(rejection) });
     onDone({ text, undo: () => restoreRejection(deleted) });
   }
 

@@ -17,7 +17,8 @@ export const layers: readonly Layer[] = [
   { path: 'utils/mail', uses: ['utils/core'] },
   { path: 'utils/webmail/hosts.ts', uses: [] },
   { path: 'utils/webmail', uses: ['utils/core', 'utils/mail', 'utils/webmail/hosts.ts'] },
-  { path: 'utils/sites', uses: ['utils/webmail/hosts.ts'], packages: ['wxt'] },
+  { path: 'utils/sites/origin-pattern.ts', uses: [] },
+  { path: 'utils/sites', uses: ['utils/webmail/hosts.ts', 'utils/sites/origin-pattern.ts'], packages: ['wxt'] },
   { path: 'utils/tabs', uses: ['utils/sites'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'utils/storage', uses: ['utils/core'], packages: ['dexie', 'valibot', 'wxt'] },
   { path: 'utils/messages', uses: ['utils/core'], types: ['utils/storage'], packages: ['valibot', 'wxt'] },
@@ -45,13 +46,14 @@ export const layers: readonly Layer[] = [
   { path: 'components/banner', uses: ['utils/core', 'utils/i18n', 'components/ui'], packages: ['preact'] },
   {
     path: 'components',
-    uses: ['utils/core', 'utils/i18n', 'components/ui'],
-    types: ['utils/storage'],
+    uses: ['utils/core', 'utils/i18n', 'components/ui', 'utils/webmail/hosts.ts', 'utils/sites/origin-pattern.ts'],
+    types: ['utils/storage', 'utils/tabs'],
     packages: ['preact'],
   },
   {
     path: 'components/hooks',
-    uses: ['utils/core', 'utils/storage', 'utils/sites'],
+    uses: ['utils/core', 'utils/storage', 'utils/sites', 'utils/tabs', 'utils/i18n'],
+    types: ['components', 'components/ui'],
     packages: ['preact', 'dexie', 'wxt'],
   },
   {

@@ -1,3 +1,4 @@
+import { rejectionTitle } from '../../../components/history/rejection-title.ts';
 import { useRecord } from '../../../components/hooks/use-record.ts';
 import { useRecordActs } from '../../../components/hooks/use-record-acts.ts';
 import { useRequestActs } from '../../../components/hooks/use-request-acts.ts';
@@ -15,7 +16,7 @@ interface RecordRouteProps {
 /** A record's own page, live. */
 export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
   const record = useRecord(id);
-  const acts = { ...useRequestActs(onDone), ...useRecordActs(id, onDone) };
+  const acts = { ...useRequestActs(onDone), ...useRecordActs(id, rejectionTitle, onDone) };
   if (record.status === 'loading') return <Loading />;
   if (record.status === 'failed') return <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />;
   if (record.value === null)
