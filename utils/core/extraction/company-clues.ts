@@ -1,6 +1,7 @@
 import type { Found } from '../model/extraction.ts';
 import type { Evidence } from '../model/verdict.ts';
-import { companyKey, isEmployerName } from './company-name.ts';
+import { companyKey, isEmployerName } from './company-key.ts';
+import { isLegalForm } from './legal-form.ts';
 import type { Part, WordSpan } from './part.ts';
 
 /** One place that names an employer, and how sure that kind of place is. */
@@ -22,10 +23,12 @@ const isSame = (a: string, b: string): boolean =>
 const together = (clues: readonly CompanyClue[]): number =>
   1 - clues.reduce((wrong, clue) => wrong * (1 - clue.sure * 0.95), 1);
 
+const hasLegalForm = (name: string): boolean => isLegalForm(/(\p{L}+)\.?$/u.exec(name)?.[1] ?? '') && name.includes(' ');
+
 /** Of several spellings the surest; of equally sure ones that from words, then the longest. */
 function spellingOf(clues: readonly CompanyClue[]): CompanyClue | undefined {
   const rank = (clue: CompanyClue): number =>
-    clue.sure + (clue.evidence ? 0.3 : 0) + Math.min(clue.text.length, 60) / 1000;
+    clue.sure + (clue.evidence ? 0.3 : 0) + (hasLegalForm(clue.text) ? 0.2 : 0) + Math.min(clue.text.length, 60) / 1000;
   return [...clues].sort((a, b) => rank(b) - rank(a))[0];
 }
 

@@ -2,19 +2,22 @@ import type { Found } from '../model/extraction.ts';
 import { fold } from '../text/fold.ts';
 import { evidenceOf } from '../text/span.ts';
 import { bestCompany, type CompanyClue } from './company-clues.ts';
-import { companyKey, companyText, isTitleWord, readCompanyName } from './company-name.ts';
+import { companyKey } from './company-key.ts';
+import { companyText, readCompanyName } from './company-name.ts';
+import { isTitleWord } from './title-word.ts';
 import type { Letter, Reading } from './letter.ts';
 import { gapBefore, rawWord, type WordSpan } from './part.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Sender } from './sender.ts';
 import { companyOfSubject } from './subject-company.ts';
-import { companyOfTeam } from './team-name.ts';
+import { companyOfTeam, startOfName } from './team-name.ts';
 
 /** How sure each kind of place is, from the corpus of letters: 0 to 1. */
 const sureness = {
   afterRole: 0.9,
   afterCue: 0.85,
   afterEither: 0.72,
+  before: 0.72,
   team: 0.7,
   subject: 0.5,
   sender: 0.66,
@@ -58,6 +61,19 @@ function cluesOfReading(reading: Reading, known: readonly string[]): CompanyClue
     clues.push(hit.tag === 'at' ? { ...clue, sure: sureness.afterRole } : clue);
   }
   return clues;
+}
+
+/** "Lindwurm has decided not to …". */
+function cluesBefore(reading: Reading): CompanyClue[] {
+  const { part } = reading;
+  return reading.hits.flatMap((hit) => {
+    if (hit.tag !== 'afterCompany' || !/^\]?\s$/u.test(gapBefore(part, hit.first))) return [];
+    const first = startOfName(reading, hit.first);
+    const span = { first, last: hit.first - 1 };
+    if (first >= hit.first || looksLikeRole(reading, span)) return [];
+    const { text, start, end } = companyText(part, span);
+    return [{ text, sure: sureness.before, evidence: evidenceOf(part.source, part.text, { start, end }), words: span, part }];
+  });
 }
 
 function isTitled({ part, language }: Reading, span: WordSpan): boolean {
@@ -115,6 +131,7 @@ export function findCompany(
   const clues = [
     ...cluesAfterRole(letter.readings, roles, known),
     ...letter.readings.flatMap((reading) => cluesOfReading(reading, known)),
+    ...letter.readings.flatMap(cluesBefore),
     ...letter.readings.flatMap((reading) => companyOfTeam(reading, sureness.team)),
     ...letter.readings.flatMap((reading) => companyOfSubject(reading, sureness.subject)),
     ...cluesOfSender(sender),

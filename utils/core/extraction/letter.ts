@@ -41,6 +41,7 @@ function indexFor(words: FieldWords): PhraseIndex {
   const { stages, reasons } = words;
   const index = indexOf({
     beforeCompany: words.beforeCompany,
+    afterCompany: words.afterCompany,
     beforeEither: words.beforeEither,
     beforeRole: words.beforeRole,
     roleNoun: words.roleNouns,

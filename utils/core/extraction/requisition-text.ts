@@ -10,7 +10,7 @@ export interface RequisitionText {
 const bare =
   /(?<![\p{L}\d])(?:(?:JR|REQ|JOB|R|ID|P|PR|RQ|JREQ|VAC)[-_ #]?\d{3,10}(?:-\d{1,3})?|\d{4,8}BR|20\d\d-\d{3,6})(?![\p{L}\d-])/u;
 /** A number of five to ten digits at an end of a role or in its own brackets: no year has so many. */
-const atEnd = /(?:[([]\s?#?\s?(\d{4,12})\s?[)\]]|^\s?#?(\d{5,10})\s?(?=[-–—:|,\s])|[-–—:|#,\s]\s?#?(\d{5,10})$)/u;
+const atEnd = /(?:[-–—,|:(\s]{1,3}([A-Z]{2,6}-\d{4,8})\)?$|[([]\s?#?\s?(\d{4,12})\s?[)\]]|^\s?#?(\d{5,10})\s?(?=[-–—:|,\s])|[-–—:|#,\s]\s?#?(\d{5,10})$)/u;
 const labelled =
   /[-–—,|(\s[]{0,3}(?:req(?:uisition)?|job|ref(?:erence|erenz)?|id|stellen|kennziffer|stellenkennziffer|position|posting|vacancy|kenn)?[\s.:#-]{0,3}(?:id|no|nr|number|nummer|code|ziffer|ref|req)?[.:#\s]{1,3}([A-Z]{0,4}[-_]?\d[\w./-]{2,14})[)\]]?/iu;
 
@@ -38,7 +38,7 @@ export function findRequisition(text: string): RequisitionText | null {
     return { value: label[1], start: label.index, end: label.index + label[0].length };
   }
   const end = atEnd.exec(short);
-  const value = end?.[1] ?? end?.[2] ?? end?.[3];
+  const value = end?.slice(1).find(Boolean);
   if (!end || !value) return null;
   if (/^(?:19|20)\d\d$/u.test(value)) return null;
   return { value, start: end.index, end: end.index + end[0].length };

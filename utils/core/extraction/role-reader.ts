@@ -1,4 +1,4 @@
-import { isTitleWord } from './company-name.ts';
+import { isTitleWord } from './title-word.ts';
 import type { Reading } from './letter.ts';
 import { gapBefore, isCapitalised, rawWord, type WordSpan } from './part.ts';
 
@@ -33,6 +33,11 @@ export function hasTitle({ part, language }: Reading, span: WordSpan): boolean {
   return false;
 }
 
+/** "Location: Graz" on a line of its own. */
+function startsLabel({ part }: Reading, at: number): boolean {
+  return [1, 2, 3].some((ahead) => /^\s?:/u.test(gapBefore(part, at + ahead)));
+}
+
 const genderMarks = /^(?:m|w|d|f|x|h|i|v|gn|div|a)$/iu;
 
 /** True where word `at` can be in a role that runs to the right and has its first word already. */
@@ -41,6 +46,7 @@ function runsOn(reading: Reading, first: number, at: number): boolean {
   const gap = gapBefore(part, at);
   const raw = rawWord(part, at);
   if (isBlankLine(gap) || raw === '') return false;
+  if (/\n/u.test(gap) && startsLabel(reading, at)) return false;
   if (isInBracket(reading, first, at)) return true;
   if (/^\.[^\s]?$|^\s\.$/u.test(gap)) return true;
   if (endsSentence(gap) && !/^(?:Sr|Jr|Dipl|Ing|Mag|St)$/u.test(rawWord(part, at - 1))) return false;
@@ -53,7 +59,7 @@ function runsOn(reading: Reading, first: number, at: number): boolean {
       !isTitleWord(part.words.values[at] ?? '', language) &&
       /[,:\n]|\s[–—-]\s/u.test(gap));
   if (isNot) return false;
-  if (/[,:]\s|\s[–—|-]\s/u.test(gap)) return isCapital || /^\d/u.test(raw) || genderMarks.test(raw);
+  if (/[,:]\s|\s[–—|-]\s/u.test(gap)) return (isCapital && !/^(?:Location|Duration|Client|Type)$/u.test(raw)) || /^\d/u.test(raw) || genderMarks.test(raw);
   if (isCapital) return true;
   if (/[/&+*:_·-]/u.test(gap) && !/,/u.test(gap)) return true;
   if (isTitleWord(part.words.values[at] ?? '', language)) return true;
@@ -104,7 +110,8 @@ export function readRoleRight(reading: Reading, at: number): WordSpan | null {
     if (!/^[\s:"'“”„«]{1,4}$/u.test(gapBefore(part, first + 1))) return null;
     first += 1;
   }
-  if (isNumberWord(rawWord(part, first))) return null;
+  if (isNumberWord(rawWord(part, first)) || /^(?:Title|Titel)$/u.test(rawWord(part, first))) return null;
+  const isFirstOfName = isCapitalised(part, first + 1) && /^[\s/-]{1,2}$/u.test(gapBefore(part, first + 1));
   if (!isCapitalised(part, first)) {
     const last = lowerCaseEnd(reading, first);
     if (last < 0) return null;
@@ -114,6 +121,7 @@ export function readRoleRight(reading: Reading, at: number): WordSpan | null {
     return { first, last: end };
   }
   if (
+    !isFirstOfName &&
     language.notNames.includes(rawWord(part, first).toLowerCase()) &&
     !isTitleWord(part.words.values[first] ?? '', language)
   )
@@ -138,6 +146,8 @@ export function readRoleLeft(reading: Reading, end: number): (WordSpan & { isAnc
   let first = end;
   let isAnchored = false;
   let bracketWords = 0;
+  /** Where the role starts if a preposition within it turns out to stand before it. */
+  let sureFirst = -1;
   for (let at = end - 1; at >= 0 && end - at <= mostWords; at -= 1) {
     const gap = gapBefore(part, at + 1);
     const raw = rawWord(part, at);
@@ -155,6 +165,11 @@ export function readRoleLeft(reading: Reading, end: number): (WordSpan & { isAnc
       isAnchored = true;
       break;
     }
+    const isInside = first < end && isCapitalised(part, first) && isCapitalised(part, at - 1);
+    if (isInside && /^(?:on|from|with|in|to|by|for)$/u.test(raw) && /^\s$/u.test(gapBefore(part, at))) {
+      if (sureFirst < 0) sureFirst = first;
+      continue;
+    }
     if (
       /^(?:to|in|on|as|was|is|be|are|were|that|which|about|from|with|at|by|into|this|we|have|had|filled)$/u.test(raw)
     ) {
@@ -166,6 +181,10 @@ export function readRoleLeft(reading: Reading, end: number): (WordSpan & { isAnc
       break;
     }
     first = at;
+  }
+  if (sureFirst >= 0 && !(isAnchored && language.articles.includes(rawWord(part, first - 1)))) {
+    first = sureFirst;
+    isAnchored = true;
   }
   while (
     first < end &&

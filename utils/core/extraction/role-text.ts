@@ -2,7 +2,7 @@ import { findRequisition } from './requisition-text.ts';
 
 /** "(m/w/d)", "m|f|x", "(all genders)", "(H/F)", "(gn)", "*in" stays. */
 const genderNote =
-  /\s*[([]\s*(?:[mwfdxhikvn](?:\s?[/|*,.:-]\s?(?:[mwfdxhikvna]|div(?:ers)?|gn|all|non-binary)\.?){1,4}|all genders?|alle geschlechter|gn|geschlechtsneutral|divers|any gender|männlich[^()]{0,30}|homme[^()]{0,12}|femme[^()]{0,12})\s*[)\]]/giu;
+  /\s*[([]\s*(?:[mwfdxhikvn](?:\s?[/|*,.:-]\s?(?:[mwfdxhikvna]|div(?:ers)?|gn|all|non-binary)\.?){1,4}|all genders?|alle geschlechter|gn|geschlechtsneutral|divers|any gender|männlich[^()]{0,30}|homme[^()]{0,12}|femme[^()]{0,12})(?:\s*[;,][^()]{0,40})?\s*[)\]]/giu;
 const openGenderNote = /(?:\s|^)[mwfdxhk]\s?[/|]\s?[mwfdxhk](?:\s?[/|]\s?(?:[dxia]|div))?(?=\s|$|,)/giu;
 const quotes = /^[\s"'“”„«»‘’:,;–—*#-]+|[\s"'“”„«»‘’:,;*#–—-]+$/gu;
 
@@ -13,15 +13,22 @@ export interface RoleText {
   readonly end: number;
 }
 
-/** Past a closing bracket that belongs to the words, and with an opening one before them. */
+/** With the brackets whose other half is inside: "(Junior" → "(Junior)"; at most 60 UTF-16 code units to the right. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
-  const inside = text.slice(start, end);
-  const opened = (inside.match(/[([]/gu) ?? []).length - (inside.match(/[)\]]/gu) ?? []).length;
-  if (opened > 0 && /^[)\]]/u.test(text.slice(end))) return { start, end: end + 1 };
-  if (opened < 0 && /[([]/u.test(text.charAt(start - 1))) return { start: start - 1, end };
-  if (opened === 0 && /[([]/u.test(text.charAt(start - 1)) && /^[)\]]/u.test(text.slice(end)) && !inside.includes('('))
-    return { start, end };
-  return { start, end };
+  let open = 0;
+  let from = start;
+  let to = end;
+  for (const character of text.slice(start, end)) {
+    if (character === '(' || character === '[') open += 1;
+    if (character !== ')' && character !== ']') continue;
+    if (open > 0) open -= 1;
+    else if (/[([]/u.test(text.charAt(from - 1))) from -= 1;
+  }
+  if (open > 0) {
+    const close = text.slice(to, to + 60).search(/[)\]]/u);
+    if (close >= 0) to += close + 1;
+  }
+  return { start: from, end: to };
 }
 
 /**
@@ -46,7 +53,7 @@ export function roleText(text: string, from: number, to: number): RoleText | nul
     .replace(quotes, '')
     .replace(/\s+([,)])/gu, '$1');
   if (value.startsWith('(') && value.endsWith(')')) value = value.slice(1, -1);
-  if (/^[^(]*\)$/u.test(value)) value = value.slice(0, -1);
+  if (/^[^([]*[)\]]$/u.test(value)) value = value.slice(0, -1);
   start = from;
   return value.length >= 2 && value.length <= 140 && /\p{L}{2}/u.test(value) ? { value, start, end } : null;
 }

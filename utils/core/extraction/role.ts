@@ -1,7 +1,7 @@
 import type { Found } from '../model/extraction.ts';
 import { fold } from '../text/fold.ts';
 import { evidenceOf } from '../text/span.ts';
-import { companyKey } from './company-name.ts';
+import { companyKey } from './company-key.ts';
 import type { Letter, Reading } from './letter.ts';
 import { gapBefore, isCapitalised, type WordSpan } from './part.ts';
 import { hasTitle, readRoleLeft, readRoleRight } from './role-reader.ts';

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../text/span.ts';
 import type { CompanyClue } from './company-clues.ts';
-import { isTitleWord } from './company-name.ts';
+import { isTitleWord } from './title-word.ts';
 import type { Reading } from './letter.ts';
 import { isCapitalised, rawWord } from './part.ts';
 
@@ -15,7 +15,7 @@ const letterWords = new Set(
 );
 
 /** "Lindwurm | Application update", "Your application - Lindwurm", "Lindwurm: next steps". */
-const divider = /\s[|–—·•/-]\s|:\s|\s\|\s?|\|\s/gu;
+const divider = /\s[|–—·•-]\s|:\s|\s\|\s?|\|\s/gu;
 const mostNameWords = 5;
 
 /**

@@ -1,6 +1,8 @@
 import { evidenceOf } from '../text/span.ts';
 import type { CompanyClue } from './company-clues.ts';
-import { companyText, isTitleWord, readCompanyName } from './company-name.ts';
+import { companyText, readCompanyName } from './company-name.ts';
+import { isTitleWord } from './title-word.ts';
+import { isLegalForm } from './legal-form.ts';
 import type { Reading } from './letter.ts';
 import { gapBefore, isCapitalised, type Part, rawWord } from './part.ts';
 
@@ -8,11 +10,19 @@ import { gapBefore, isCapitalised, type Part, rawWord } from './part.ts';
 const mostWords = 6;
 
 /** Where the name that ends right before word `end` begins; `end` itself where none does. */
-function startOfName(reading: Reading, end: number): number {
+export function startOfName(reading: Reading, end: number): number {
   const { part, language } = reading;
   let first = end;
   for (let at = end - 1; at >= 0 && end - at <= mostWords; at -= 1) {
     const gap = gapBefore(part, at + 1);
+    if (/^,\s$/u.test(gap) && isLegalForm(rawWord(part, at + 1))) {
+      first = at;
+      continue;
+    }
+    if (/^\.\s$/u.test(gap) && isLegalForm(rawWord(part, at)) && isCapitalised(part, at)) {
+      first = at;
+      continue;
+    }
     if (/\n|[.!?;:,()|]\s|\s[–—-]\s/u.test(gap)) break;
     const raw = rawWord(part, at);
     const isSmall = /^(?:of|de|du|und|and|the|for|la|y|et|von|der)$/u.test(raw) || raw === '&';

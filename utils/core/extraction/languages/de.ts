@@ -13,8 +13,16 @@ export const de: FieldWords = {
     'interesse am unternehmen|arbeitgeber',
     'teil|mitglied von|des teams_von|des_teams_der',
     'wir von|bei der|',
+    'vertrauen in|an die|das|den|',
+    'sie in|an die|das|den firma|unternehmen|',
     'team|recruiting|personalabteilung|hr|bewerbermanagement von|der|des|bei|@',
     'grüße|grüßen|gruß von|aus der|dem|',
+  ],
+  afterCompany: [
+    'hat sich|ihre|deine|uns|die',
+    'bedankt sich',
+    'dankt ihnen|dir',
+    'wünscht ihnen|dir',
   ],
   beforeEither: [
     'interesse an der|dem|',

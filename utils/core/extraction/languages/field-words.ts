@@ -11,6 +11,8 @@ export interface FieldWords {
   readonly language: string;
   /** The employer's name follows for sure: "considering", "position at". */
   readonly beforeCompany: readonly string[];
+  /** The employer's name stands before: "has decided", "will not be". */
+  readonly afterCompany: readonly string[];
   /** The employer's name or the role follows: "interest in", "applying to". */
   readonly beforeEither: readonly string[];
   /** The role follows: "position of", "role as". */
