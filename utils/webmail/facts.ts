@@ -59,12 +59,21 @@ export function dateAt(place: Place, selectors: readonly string[]): string | nul
   return null;
 }
 
-/** The highest element around a body, below `end`, that holds none of the other bodies: the message's own box. */
+/** Parts of the page that are of no single message: where one comes into view, the message's box has ended. */
+const furniture =
+  'nav, [role="navigation"], [role="banner"], [role="search"], [role="listbox"], [role="grid"], [role="tree"]';
+
+/** What is one message of several by itself, whatever stands in it. */
+const single = 'li, article, [role="listitem"], [aria-expanded], [data-test-expanded], [data-expanded]';
+
+/** The message's own box: up to `end`, holding none of the other bodies and none of the page's furniture. */
 export function boxAround(body: Element, others: readonly Element[], end: Element): Element {
   let box = body;
   for (let at = body.parentElement; at && end.contains(at); at = at.parentElement) {
-    if (others.some((other) => other !== body && at?.contains(other))) break;
+    const around = at;
+    if (others.some((other) => other !== body && around.contains(other)) || around.querySelector(furniture)) break;
     box = at;
+    if (at.matches(single)) break;
   }
   return box;
 }

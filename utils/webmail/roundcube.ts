@@ -3,6 +3,7 @@ import type { Reading, WebmailAdapter } from './adapter.ts';
 import { partsText } from './body-text.ts';
 import { readDate } from './date.ts';
 import { allShown, firstShown, lineOf, outermost, parentDocument } from './dom.ts';
+import { labelledLine } from './header-words.ts';
 import { addressOf, contentHash } from './key.ts';
 import { distinct, mailboxOf } from './mailbox.ts';
 import { isEditorDocument, isShown } from './visible.ts';
@@ -16,13 +17,14 @@ const bodySelectors = [
 const partSelectors = ['[id^="message-part"], [id^="message-htmlpart"]', '.message-part, .message-htmlpart'];
 const headSelectors = ['#message-header, #messageheader', '.header-content, .previewheader', '.headers-table'];
 const subjectSelectors = [
-  '#message-header h2, #messageheader h2:not(.voice), #messageheader h3',
+  '#message-header h2:not(.voice):not([id^="aria-label"]), #messageheader h3',
   'h2.subject, h3.subject',
 ];
 const senderSelectors = [
   '.header.from a[title*="@"]',
   '.header.from a[href^="mailto:"]',
   '.header.from',
+  '.header-summary .adr a[title*="@"]',
   '.header-summary .adr',
 ];
 const anySender = ['a[href^="mailto:"][title]', '[title*="@"]', 'a[href^="mailto:"]', '.rcmContactAddress'];
@@ -65,7 +67,7 @@ export const roundcube: WebmailAdapter = {
     const heading = firstShown(document, subjectSelectors) ?? headingOf(document, body);
     const from = senderOf(head, body);
     if (!heading && !from) return { state: 'unreadable', missing: 'header' };
-    const subject = heading ? lineOf(heading, besideSubject) : '';
+    const subject = heading ? subjectOf(heading) : '';
     const text = partsText(parts.length > 0 ? parts : [body]);
     const uid = idOf(document, head);
     const base = address.origin + address.pathname;
@@ -87,6 +89,13 @@ export const roundcube: WebmailAdapter = {
     return { state: 'open', messages: [{ message, anchor: body, bodies: [body] }] };
   },
 };
+
+/** Without its mark the label before a subject is still known by its word. */
+function subjectOf(heading: Element): string {
+  const line = lineOf(heading, besideSubject);
+  const labelled = labelledLine(line);
+  return labelled?.fact === 'subject' ? labelled.value : line;
+}
 
 interface Uid {
   readonly mbox: string;

@@ -9,11 +9,11 @@ export const protonPages: readonly StoredPage[] = [
     path: 'proton/conversation-en.html',
     url: 'https://mail.proton.me/u/0/inbox/conv9/pm2',
     frames: {
-      '#f1': letter('<p>Dear Robin,</p><p>the ferry has a clerk already.</p>'),
-      '#f2': letter(
+      0: letter('<p>Dear Robin,</p><p>the ferry has a clerk already.</p>'),
+      1: letter(
         '<div>Thank you for letting me know.</div><div class="protonmail_quote">On Monday Blue Quay wrote:<blockquote type="cite">the ferry has a clerk already.</blockquote></div>',
       ),
-      '#editor': rooster,
+      2: rooster,
     },
     messages: [
       {
@@ -43,7 +43,7 @@ export const protonPages: readonly StoredPage[] = [
     webmail: 'proton',
     path: 'proton/single-de.html',
     url: 'https://mail.proton.me/u/1/all-mail/conv4',
-    frames: { '#f0': letter('<p>Guten Tag,</p><p>wir haben die Backstube mit jemand anderem besetzt.</p>') },
+    frames: { 0: letter('<p>Guten Tag,</p><p>wir haben die Backstube mit jemand anderem besetzt.</p>') },
     messages: [
       {
         key: 'proton:pm4==',
@@ -61,7 +61,7 @@ export const protonPages: readonly StoredPage[] = [
     webmail: 'proton',
     path: 'proton/column-fr.html',
     url: 'https://mail.proton.me/u/0/inbox/conv6',
-    frames: { '#f0': letter('<p>Bonjour,</p><p>nous ne donnerons pas suite à votre candidature.</p>') },
+    frames: { 0: letter('<p>Bonjour,</p><p>nous ne donnerons pas suite à votre candidature.</p>') },
     messages: [
       {
         key: 'proton:pm6==',

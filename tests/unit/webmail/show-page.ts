@@ -19,7 +19,7 @@ function withoutLoading(html: string): string {
  * Puts a stored page into the test's document at an address, its scripts never run, and fills its frames.
  *
  * @param html a whole page
- * @param frames HTML documents for frames, by selector
+ * @param frames HTML documents for frames, by selector or by their number in the page
  */
 export function showPage(html: string, url: string, frames: Readonly<Record<string, string>> = {}): void {
   const { happyDOM } = window as unknown as SimulatedWindow;
@@ -36,8 +36,11 @@ export function showPage(html: string, url: string, frames: Readonly<Record<stri
   }
   document.head.replaceChildren(...[...page.head.children].map((each) => document.importNode(each, true)));
   document.body.replaceChildren(...[...page.body.childNodes].map((each) => document.importNode(each, true)));
-  for (const [selector, inner] of Object.entries(frames)) {
-    for (const frame of document.querySelectorAll(selector)) fillFrame(frame as HTMLIFrameElement, inner);
+  for (const [which, inner] of Object.entries(frames)) {
+    const found = /^\d+$/.test(which)
+      ? [document.querySelectorAll('iframe')[Number(which)]]
+      : document.querySelectorAll(which);
+    for (const frame of found) fillFrame(frame as HTMLIFrameElement, inner);
   }
 }
 
