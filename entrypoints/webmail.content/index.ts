@@ -3,6 +3,7 @@ import { mountBanner } from '../../components/banner/mount-banner.tsx';
 import { logError } from '../../utils/log-error.ts';
 import { send } from '../../utils/messages/send.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
+import { factsOnDemand } from '../../utils/reading/read-facts.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
 
@@ -17,6 +18,7 @@ export default defineContentScript({
     if (!hello || ctx.isInvalid) return;
     const { siteIsOn, settings, corrections } = hello;
     const adapter = adapterFor(document);
+    const readFacts = factsOnDemand(() => send('frame.load_facts', {}));
     const page =
       siteIsOn && !settings.paused
         ? startReading({
@@ -24,12 +26,13 @@ export default defineContentScript({
             adapter,
             mount: mountBanner,
             ask: send,
+            readFacts,
             context: { settings, corrections },
             signal: ctx.signal,
             reload: () => location.reload(),
             onError: logError,
           })
         : null;
-    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, corrections, page });
+    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, readFacts, corrections, page });
   },
 });

@@ -27,6 +27,10 @@ describe.each(builds)('what %s loads', (build) => {
     expect(gzipped(fileOf(build, 'content-scripts/webmail.js'))).toBeLessThan(80 * kilobyte);
   });
 
+  test('in a mail page where a letter may be a no stays under 40 KB gzipped more', () => {
+    expect(gzipped(fileOf(build, 'facts.js'))).toBeLessThan(40 * kilobyte);
+  });
+
   test('in a mail page holds no database and no schema library', () => {
     const script = fileOf(build, 'content-scripts/webmail.js');
     expect(script).not.toMatch(/Dexie|indexedDB|safeParse/);

@@ -61,6 +61,7 @@ export const layers: readonly Layer[] = [
     uses: ['utils/reading', 'utils/webmail', 'utils/messages', 'utils/log-error.ts', 'components/banner'],
     packages: ['wxt'],
   },
+  { path: 'entrypoints/facts.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   {
     path: 'entrypoints/background.ts',
     uses: ['utils/background', 'utils/messages', 'utils/log-error.ts'],

@@ -6,6 +6,7 @@ import { getRejection } from '../storage/rejections.ts';
 import { planRequest } from '../storage/requests.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
+import { startFactsIn } from '../tabs/frames.ts';
 import { showRejection } from './pages.ts';
 import { restMessage, wakeMessage } from './rests.ts';
 import { standingOf } from './standing-of.ts';
@@ -19,6 +20,11 @@ export const handlers: Handlers = {
       settings: { paused: settings.paused, gentleFirstLook: settings.gentleFirstLook },
       corrections: settings.learn ? await listCorrections() : [],
     };
+  },
+
+  'frame.load_facts': async (_, { frame }) => {
+    if (frame) await startFactsIn(frame);
+    return null;
   },
 
   'message.standing': ({ key, fingerprint }) => standingOf(key, fingerprint),

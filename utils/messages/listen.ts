@@ -8,6 +8,8 @@ export interface Asker {
   readonly sender: 'content' | 'page';
   /** Address of the frame that asked. */
   readonly url: string;
+  /** The frame that asked; null for pages of ours that are in no tab. */
+  readonly frame: { readonly tabId: number; readonly frameId: number } | null;
 }
 
 export type Handlers = {
@@ -23,7 +25,8 @@ export function listen(handlers: Handlers, onError: (name: MessageName, error: u
     const asked = named(received);
     const asker = senderClass(sender, browser.runtime.id, browser.runtime.getURL('/'));
     if (!asked || !asker) return false;
-    void answer(handlers, asked, { sender: asker, url: sender.url ?? '' }, onError).then(respond);
+    const frame = sender.tab?.id === undefined ? null : { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+    void answer(handlers, asked, { sender: asker, url: sender.url ?? '', frame }, onError).then(respond);
     return true; // answered later, in every browser of ours
   });
 }

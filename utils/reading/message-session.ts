@@ -1,10 +1,12 @@
 import type { BannerAction, BannerModel, FailedBanner } from '../../components/banner/banner-model.ts';
+import type { Extraction } from '../core/model/extraction.ts';
 import { StaleError } from '../messages/send.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
-import { bannerOf, questionOf } from './banner-of.ts';
+import { bannerOf, mayBeANo, questionOf } from './banner-of.ts';
 import type { BannerPlace } from './banner-place.ts';
 import { foldLetter } from './fold-letter.ts';
 import { correctionOf, type Judged } from './judge-message.ts';
+import { noFacts, type ReadFacts } from './read-facts.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
 
 /** One open message: what its banner says, and what the person's clicks do. */
@@ -24,6 +26,7 @@ export interface SessionParts {
   readonly open: OpenMessage;
   readonly place: BannerPlace;
   readonly ask: Ask;
+  readonly readFacts: ReadFacts;
   readonly context: ReadingContext;
   readonly reload: () => void;
   readonly onError: (what: string, error: unknown) => void;
@@ -34,6 +37,7 @@ export function startSession(parts: SessionParts): MessageSession {
   const { judged, place, ask, context } = parts;
   const { key } = judged.message;
   const identity = { key, fingerprint: judged.fingerprint };
+  let facts: Extraction | null = null;
   let rejectionId: string | null = null;
   let undoOf: 'keep' | 'not_one' | null = null;
   let failed: FailedBanner['act'] = 'keep';
@@ -42,7 +46,7 @@ export function startSession(parts: SessionParts): MessageSession {
   let model: BannerModel | null = null;
 
   function wantsFold(): boolean {
-    return context.settings.gentleFirstLook && questionOf(judged)?.state === 'looks_like';
+    return context.settings.gentleFirstLook && mayBeANo(judged) && judged.verdict.kind === 'rejection';
   }
 
   function show(next: BannerModel | null): void {
@@ -70,23 +74,32 @@ export function startSession(parts: SessionParts): MessageSession {
     }
   }
 
-  const about = () => ({
-    company: judged.extraction.company?.value ?? null,
-    role: judged.extraction.role?.value ?? null,
-  });
+  /** The letter's facts, read once; a letter is asked about and kept also where they cannot be read. */
+  async function readOnce(): Promise<Extraction> {
+    facts ??= await parts.readFacts(judged.message).catch((error) => {
+      parts.onError('facts', error);
+      return noFacts;
+    });
+    return facts;
+  }
+
+  const about = () => ({ company: facts?.company?.value ?? null, role: facts?.role?.value ?? null });
+  const question = () => questionOf(judged, facts ?? noFacts);
 
   const keep = () =>
     attempt('keep', async () => {
-      const { message, fingerprint, verdict, extraction } = judged;
+      const { message, fingerprint, verdict } = judged;
+      const extraction = await readOnce();
       const kept = await ask('rejection.keep', { message, fingerprint, verdict, extraction });
       rejectionId = kept.rejectionId;
       undoOf = kept.already ? null : 'keep';
-      return kept.already ? bannerOf(judged, await ask('message.standing', identity)) : { state: 'kept', ...about() };
+      if (!kept.already) return { state: 'kept', ...about() };
+      return bannerOf(judged, extraction, await ask('message.standing', identity));
     });
 
   const notOne = () =>
     attempt('not_one', async () => {
-      await ask('correction.put', correctionOf(judged, 'not_a_rejection'));
+      await ask('correction.put', correctionOf(judged, about().company, 'not_a_rejection'));
       undoOf = 'not_one';
       return { state: 'corrected' };
     });
@@ -97,7 +110,7 @@ export function startSession(parts: SessionParts): MessageSession {
       if (undoOf === 'not_one') await ask('correction.remove', { key });
       undoOf = null;
       rejectionId = null;
-      return questionOf(judged);
+      return question();
     });
 
   const plan = () =>
@@ -138,10 +151,10 @@ export function startSession(parts: SessionParts): MessageSession {
       case 'not_today':
         return show({ state: 'planned', step: 'not_today', dueAt: null });
       case 'question':
-        return show(questionOf(judged));
+        return show(question());
       case 'open_letter':
         openLetter();
-        return show(questionOf(judged));
+        return show(question());
       case 'try_again':
         return { keep, not_one: notOne, undo, plan }[failed]();
       case 'reload':
@@ -156,7 +169,7 @@ export function startSession(parts: SessionParts): MessageSession {
     try {
       const standing = await ask('message.standing', identity);
       rejectionId = standing.state === 'kept' ? standing.rejectionId : null;
-      const next = bannerOf(judged, standing);
+      const next = bannerOf(judged, mayBeANo(judged) ? await readOnce() : noFacts, standing);
       const folded = unfold && next?.state === 'looks_like';
       if (!folded) openLetter();
       if (model?.state === next?.state && next?.state !== 'standing') return; // the person may be reading "Why?"

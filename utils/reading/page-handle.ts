@@ -2,6 +2,7 @@ import type { Correction } from '../core/model/correction.ts';
 import type { Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import { judgeMessage } from './judge-message.ts';
 import { pageMessage, selectedText } from './page-message.ts';
+import { noFacts, type ReadFacts } from './read-facts.ts';
 import type { Ask } from './reading-port.ts';
 import type { PageReading } from './start-reading.ts';
 
@@ -35,20 +36,22 @@ export interface PageHandleParts {
   readonly document: Document;
   readonly adapter: WebmailAdapter;
   readonly ask: Ask;
+  readonly readFacts: ReadFacts;
   readonly corrections: readonly Correction[];
   /** Null where the site is not turned on: then nothing is read until the person asks for it. */
   readonly page: PageReading | null;
 }
 
 /** The handle of a frame. */
-export function pageHandle({ document, adapter, ask, corrections, page }: PageHandleParts): PageHandle {
+export function pageHandle({ document, adapter, ask, readFacts, corrections, page }: PageHandleParts): PageHandle {
   const readNow = (): Reading => page?.reading() ?? adapter.read(document);
 
   async function keepByHand(): Promise<string | null> {
     const reading = selectedText(document) ? null : readNow();
     const message = reading?.state === 'open' ? reading.messages.at(-1)?.message : pageMessage(document);
     if (!message) return null;
-    const { fingerprint, verdict, extraction } = judgeMessage(message, corrections);
+    const { fingerprint, verdict } = judgeMessage(message, corrections);
+    const extraction = await readFacts(message).catch(() => noFacts);
     return (await ask('rejection.keep', { message, fingerprint, verdict, extraction })).rejectionId;
   }
 

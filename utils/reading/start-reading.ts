@@ -3,6 +3,7 @@ import { watch } from '../webmail/watch.ts';
 import { bannerPlace, type MountBanner } from './banner-place.ts';
 import { judgeMessage } from './judge-message.ts';
 import { type MessageSession, startSession } from './message-session.ts';
+import type { ReadFacts } from './read-facts.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
 
 export interface ReadingParts {
@@ -10,6 +11,7 @@ export interface ReadingParts {
   readonly adapter: WebmailAdapter;
   readonly mount: MountBanner;
   readonly ask: Ask;
+  readonly readFacts: ReadFacts;
   readonly context: ReadingContext;
   readonly signal: AbortSignal;
   readonly reload: () => void;

@@ -14,6 +14,11 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
 }
 
+/** Puts the script that reads a letter's facts into one frame. */
+export async function startFactsIn({ tabId, frameId }: { tabId: number; frameId: number }): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/facts.js'] });
+}
+
 /** The frames of a tab that our script runs in. Throws where the browser does not let us look (its own pages, stores). */
 export async function framesOf(tabId: number): Promise<Frame[]> {
   const results = await browser.scripting.executeScript({

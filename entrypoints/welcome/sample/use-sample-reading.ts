@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { mountBanner } from '../../../components/banner/mount-banner.tsx';
+import { extract } from '../../../utils/core/extraction/extract.ts';
 import { logError } from '../../../utils/log-error.ts';
 import { send } from '../../../utils/messages/send.ts';
 import { startReading } from '../../../utils/reading/start-reading.ts';
@@ -17,6 +18,7 @@ export function useSampleReading(): void {
           adapter: sampleAdapter,
           mount: mountBanner,
           ask: send,
+          readFacts: async (message) => extract(message),
           context: { settings, corrections },
           signal: ended.signal,
           reload: () => location.reload(),

@@ -14,8 +14,8 @@ beforeEach(() => {
   sites = fakeSites();
 });
 
-const webmail = { sender: 'content', url: 'https://mail.example/?_task=mail' } as const;
-const ownPage = { sender: 'page', url: 'chrome-extension://abc/welcome.html' } as const;
+const webmail = { sender: 'content', url: 'https://mail.example/?_task=mail', frame: null } as const;
+const ownPage = { sender: 'page', url: 'chrome-extension://abc/welcome.html', frame: null } as const;
 const { message, fingerprint, verdict, extraction } = buildKeep();
 const keep = { message, fingerprint, verdict, extraction };
 const identity = { key: message.key, fingerprint };

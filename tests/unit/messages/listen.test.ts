@@ -28,7 +28,7 @@ describe('who sent a message', () => {
 function handlersWith(handlers: Partial<Handlers>): Handlers {
   return new Proxy(handlers, { get: (target, name) => Reflect.get(target, name) ?? vi.fn() }) as Handlers;
 }
-const content = { sender: 'content', url: 'https://mail.example/' } as const;
+const content = { sender: 'content', url: 'https://mail.example/', frame: null } as const;
 
 describe('answering', () => {
   const { message, fingerprint, verdict, extraction } = buildKeep();

@@ -15,6 +15,7 @@ function open(given: {
   gentle?: boolean;
   outgoing?: boolean;
   failing?: Error;
+  noFacts?: boolean;
 }) {
   const asked: string[] = [];
   const shown: (BannerModel | null)[] = [];
@@ -35,7 +36,6 @@ function open(given: {
       message,
       fingerprint: '0123456789abcdef',
       verdict: buildVerdict({ kind: given.kind ?? 'rejection' }),
-      extraction: buildExtraction(),
     },
     open: { message, anchor: {} as Element, bodies: [] },
     place: {
@@ -47,6 +47,10 @@ function open(given: {
       remove: () => shown.push(null),
     },
     ask: ask as unknown as Ask,
+    readFacts: async () => {
+      if (given.noFacts) throw new Error('no script');
+      return buildExtraction();
+    },
     context: { settings: { paused: false, gentleFirstLook: given.gentle ?? false }, corrections: [] },
     reload: () => {},
     onError: () => {},
@@ -87,6 +91,11 @@ describe('opening a message', () => {
     const standing: Standing = { state: 'kept', rejectionId, company: 'Acme', role: '', keptAt: 7, request: null };
     const page = open({ kind: 'other', standing });
     await expect.poll(page.now).toEqual({ state: 'standing', company: 'Acme', role: null, keptAt: 7, request: null });
+  });
+
+  test('a no whose facts cannot be read is asked about all the same, without a name', async () => {
+    const page = open({ noFacts: true });
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like', company: null, role: null });
   });
 
   test('nothing is written before the person clicks', async () => {
