@@ -9,6 +9,8 @@ import type { Letter, Reading } from './letter.ts';
 import { gapBefore, rawWord, type WordSpan } from './part.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Sender } from './sender.ts';
+import { companyOfSignature } from './signature-company.ts';
+import { companyOfSite } from './site-company.ts';
 import { companyOfSubject } from './subject-company.ts';
 import { companyOfTeam, startOfName } from './team-name.ts';
 
@@ -132,6 +134,8 @@ export function findCompany(
     ...cluesAfterRole(letter.readings, roles, known),
     ...letter.readings.flatMap((reading) => cluesOfReading(reading, known)),
     ...letter.readings.flatMap(cluesBefore),
+    ...letter.readings.flatMap(companyOfSignature),
+    ...companyOfSite(letter),
     ...letter.readings.flatMap((reading) => companyOfTeam(reading, sureness.team)),
     ...letter.readings.flatMap((reading) => companyOfSubject(reading, sureness.subject)),
     ...cluesOfSender(sender),

@@ -7,10 +7,15 @@ const legalForms = new Set(
 /** Forms that are no word of any language even in lower case. */
 const alwaysForms = new Set('inc llc ltd gmbh corp llp kgaa mbh sarl ltda'.split(' '));
 
+/** Short forms that are written with one capital, too; the others ("As", "Se") would be words of a sentence. */
+const capitalForms = new Set('co plc spa srl sas sti zoo oy'.split(' '));
+
 /** @returns true where the word, as written, is a legal form ("Inc", "GmbH"; "as" is none, "AS" is one) */
 export function isLegalForm(raw: string): boolean {
   const plain = raw.toLowerCase();
-  return legalForms.has(plain) && (/^\p{Lu}/u.test(raw) || alwaysForms.has(plain));
+  if (!legalForms.has(plain)) return false;
+  if (alwaysForms.has(plain)) return true;
+  return plain.length <= 3 && !capitalForms.has(plain) ? raw === raw.toUpperCase() : /^\p{Lu}/u.test(raw);
 }
 
 /** @returns true where the folded word is a legal form, however written */

@@ -102,7 +102,7 @@ function lowerCaseEnd(reading: Reading, first: number): number {
 export function readRoleRight(reading: Reading, at: number): WordSpan | null {
   const { part, language } = reading;
   let first = at;
-  if (!/^[\s:"'“”„«‘(>[–—#*-]{0,6}$/u.test(gapBefore(part, first)) || isBlankLine(gapBefore(part, first))) return null;
+  if (!/^[\s:"'“”„«‘(>[–—#*•-]{0,6}$/u.test(gapBefore(part, first)) || (isBlankLine(gapBefore(part, first)) && !/^:/u.test(gapBefore(part, first)))) return null;
   while (
     first < at + 3 &&
     (language.articles.includes(rawWord(part, first).toLowerCase()) || language.fillers.includes(rawWord(part, first)))
@@ -159,7 +159,7 @@ export function readRoleLeft(reading: Reading, end: number): (WordSpan & { isAnc
       first = at;
       continue;
     }
-    if (language.articles.includes(raw)) {
+    if (language.articles.includes(raw) || /^(?:The|Our|Your|This|Die|Der|Das|Unsere)$/u.test(raw)) {
       const isInside = raw === 'the' && /^(?:of|for)$/u.test(rawWord(part, at - 1)) && isCapitalised(part, at - 2);
       if (isInside) continue;
       isAnchored = true;

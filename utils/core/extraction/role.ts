@@ -48,6 +48,8 @@ function cluesOfReading(reading: Reading, signedAt: number): RoleClue[] {
         isCapitalised(reading.part, next) && /^\s?[:"“„«'(–-]{0,2}\s?["“„«]?$/u.test(gapBefore(reading.part, next));
       if (isBeside) clues.push(clueOf(reading, readRoleRight(reading, next), 'beside'));
     } else if (hit.tag === 'applicationNoun') {
+      const isQuoted = /^:?\s["“„«]$/u.test(gapBefore(reading.part, hit.last + 1));
+      if (isQuoted) clues.push(clueOf(reading, readRoleRight(reading, hit.last + 1), 'right'));
       clues.push(clueOf(reading, withTitleOnly(reading, readRoleLeft(reading, hit.first)), 'either'));
     } else if (hit.tag === 'beforeRole') {
       clues.push(clueOf(reading, readRoleRight(reading, hit.last + 1), 'right'));

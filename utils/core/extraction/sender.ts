@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.ts';
 import { fold } from '../text/fold.ts';
 import { atsOfDomain, atsOfName, domainOf } from './ats.ts';
+import { isOfficeName, isOfficeWord } from './office-words.ts';
 
 /** What the From line tells, before any word of the letter is read. */
 export interface Sender {
@@ -24,18 +25,6 @@ const freeMail = new Set(
   ),
 );
 
-/** Words of a sender's name that no person has, folded. */
-const officeWords = new Set(
-  `team recruiting recruitment recruiter recruiters talent acquisition hr human resources careers career jobs job hiring
-  people staffing no reply noreply notification notifications do not donotreply mailer application applications bewerbung
-  bewerbungen bewerbermanagement karriere personal personalabteilung personalwesen recursos humanos seleccion seleccao rh
-  recrutement carrieres carriere emploi candidatures candidature lavoro selezione risorse umane vacatures werving kariera
-  rekrutacja praca vagas carreiras recrutamento rekrytering jobb karriar rekruttering karriere stilling insan kaynaklari
-  kariyer support service info office inc gmbh ltd llc ag se group gmbh corp the via of und and university universitat
-  college bank hospital department labs software systems technologies solutions consulting management system automated
-  workday operations experience culture news alerts alert update updates mail email hello contact admin`.split(/\s+/u),
-);
-
 /** Words at either end of a sender's name that are not the employer's. */
 const officeEnds =
   /^(?:the\s+|your\s+|dein\s+|ihr\s+|team\s+|careers?(?:\s+(?:at|@|bei))?\s+|jobs?(?:\s+(?:at|@|bei))?\s+|karriere(?:\s+bei)?\s+|bewerbung(?:en)?(?:\s+(?:bei|at))?\s+|recruiting(?:\s+team)?(?:\s+(?:at|@|bei))?\s+|recruitment\s+|recrutement\s+|hr\s+|rh\s+|talent(?:\s+acquisition)?(?:\s+team)?\s+(?:at|@)\s+|notifications?\s+from\s+|no-?reply\s+)+|(?:[\s|:_–—-]+(?:the\s+)?(?:global|university|campus|early|technical|corporate|people|human|talents?|hiring|recruiting|recruitment|recruiters?|recrutement|careers?|karriere|career|jobs?|hr|rh|team|teams|acquisition|resources|operations|ops|notifications?|no-?reply|do\s?not\s?reply|bewerbermanagement|bewerbung(?:en)?|personalabteilung|personal|candidates?|experience|services?|applications?|workday|kariera|rekrutacja|rekrytering|rekruttering|carreiras|kariyer|insan|kaynaklari|kaynakları|seleccion|selección|departement|department|culture|office|mailer|updates?|mail))+$/giu;
@@ -52,7 +41,8 @@ const hostParts = new Set(
 /** Second-level names under a country ("co.uk"). */
 const secondLevel = new Set('co com org net ac gov edu or gv ne go'.split(' '));
 
-function ownerOf(domain: string): string | null {
+/** @returns the label that the owner of a host chose ("lindwurm" of jobs.lindwurm.co.uk); null for a lone label */
+export function ownerOf(domain: string): string | null {
   const labels = domain.split('.').filter(Boolean);
   if (labels.length < 2) return null;
   labels.pop();
@@ -68,6 +58,7 @@ function tenantOf(address: string, domain: string, atsDomains: readonly string[]
     .filter((part) => part && !hostParts.has(part))
     .at(-1);
   if (label && label.length > 2) return label;
+  if (base !== 'myworkday.com') return null;
   const local = (address.split('@')[0] ?? '').replace(/[-_.+](?:no-?reply|jobs|hr|careers?|recruiting)\b.*$/iu, '');
   return local.length > 2 && !noReplyAddress.test(local) && !hostParts.has(local) && !/[.\d]/u.test(local)
     ? local
@@ -81,7 +72,7 @@ export function isPersonName(name: string): boolean {
   const isName = (word: string): boolean =>
     /^["'(]?\p{Lu}[\p{L}.'’-]*\)?$/u.test(word) ||
     /^(?:van|von|de|der|den|del|da|di|dos|zu|la|le|el|bin|al)$/u.test(word);
-  return words.every(isName) && words.every((word) => !officeWords.has(fold(word).replace(/[^\p{L}]/gu, '')));
+  return words.every(isName) && words.every((word) => !isOfficeWord(fold(word).replace(/[^\p{L}]/gu, '')));
 }
 
 /** "Ida Falk at Lindwurm", "Ida (Lindwurm)", "Ida from Lindwurm via Lever" → both names. */
@@ -96,7 +87,7 @@ function splitName(name: string): { person: string | null; organisation: string 
   if (both?.[1] && both[2]) {
     const [left, right] = [both[1].trim(), both[2].trim()];
     if (isPersonName(left) || /^\p{Lu}\p{Ll}+$/u.test(left)) {
-      const isOffice = officeWords.has(fold(left));
+      const isOffice = isOfficeName(left);
       if (!isOffice && !/^(?:team|recruiting|hr|jobs|careers?)$/iu.test(right))
         return { person: left, organisation: stripOffice(right) };
     }
@@ -115,7 +106,7 @@ function stripOffice(name: string): string | null {
     .replace(officeEnds, '')
     .replace(/^[\s"'@|:–—-]+|[\s"'@|:–—-]+$/gu, '')
     .trim();
-  if (rest.length < 2 || /@|^\d+$/u.test(rest) || officeWords.has(fold(rest)) || atsOfName(rest)) return null;
+  if (rest.length < 2 || /@|^\d+$/u.test(rest) || isOfficeName(rest) || atsOfName(rest)) return null;
   return rest;
 }
 

@@ -4,6 +4,7 @@ import { companyText, readCompanyName } from './company-name.ts';
 import { isTitleWord } from './title-word.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Reading } from './letter.ts';
+import { isOfficeWord } from './office-words.ts';
 import { gapBefore, isCapitalised, type Part, rawWord } from './part.ts';
 
 /** Longest name before "team" that is read, in words. */
@@ -70,10 +71,11 @@ export function companyOfTeam(reading: Reading, sure: number): CompanyClue[] {
     const first = startOfName(reading, hit.first);
     if (first >= hit.first || read.has(first)) continue;
     read.add(first);
-    const span = {
-      first: rawWord(part, first) === 'The' && hit.first - first > 1 ? first + 1 : first,
-      last: hit.first - 1,
-    };
+    let last = hit.first - 1;
+    while (last >= first && isOfficeWord(part.words.values[last] ?? '')) last -= 1;
+    if (last < first) continue;
+    const span = { first: rawWord(part, first) === 'The' && last > first ? first + 1 : first, last };
+    if (rawWord(part, span.first) === 'The') continue;
     if (isTitleWord(part.words.values[span.last] ?? '', language)) continue;
     const { text, start, end } = companyText(part, span);
     const isSure = isSigned(part, first, hit.last) || /^(?:the|dem|das|the)$/u.test(rawWord(part, first - 1));

@@ -397,6 +397,9 @@ export const de: FieldWords = {
     'vg',
     'lg',
     'viele grüße',
+    'vielen dank',
+    'danke',
+    'herzlichen dank',
   ],
   stages: {
     final: [
@@ -410,6 +413,8 @@ export const de: FieldWords = {
       'persönlich|| kennenlernen|kennenzulernen|kennengelernt durften|zu_dürfen|haben|konnten',
       'kennenlernen durften',
       'gespräch mit ihnen|dir',
+    'das|dem|unser|ihr gespräch|interview|vorstellungsgespräch welches|das sie|wir|du',
+    'sowie das|unser|ihr gespräch|interview|vorstellungsgespräch|kennenlernen',
       'zeit genommen mit|für uns|mit_uns|das_gespräch|ein_gespräch|zu',
       'für das|unser|ihr|dein|die angenehme|nette|gute|freundliche|interessante|offene|tolle|persönliche|spannende|ausführliche|| gespräch|vorstellungsgespräch|interview|bewerbungsgespräch|kennenlernen|gespräche',
       'sie|dich im gespräch|persönlich kennenzulernen|kennengelernt',
