@@ -12,7 +12,7 @@ function starts(lexicon: Lexicon, sighting: Sighting, name: string): readonly { 
 
 /**
  * True where a match is said under a condition ("if you are not selected …") or of people in general ("candidates who are
- * not selected …"). An "if" governs all that follows it in its sentence, and what stands right before it
+ * not selected …"). An "if" governs all that follows it in its sentence, what it stands in, and what stands right before it
  * unless a comma or a turn ("but", "and") parts them.
  */
 export function isConditional(lexicon: Lexicon, sighting: Sighting, words: Words, match: Match): boolean {
@@ -24,7 +24,7 @@ export function isConditional(lexicon: Lexicon, sighting: Sighting, words: Words
       )
     )
       continue;
-    if (condition.start < match.end && condition.start <= match.start) return true;
+    if (condition.start < match.end) return true;
     if (condition.start >= match.end && condition.start - match.end <= reach) {
       if (!isParted(lexicon, sighting, words, match.end, condition.start)) return true;
     }

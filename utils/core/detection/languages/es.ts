@@ -27,7 +27,7 @@ export const es: LanguageRules = {
       'decidido no | decisión de no | optado por no | no es posible ofrecer* | no podemos ofrecer* | no será posible | respuesta negativa | noticias no son | no son buenas noticias | hasta aquí | no pudo ser | no ha podido ser | no ha sido posible | no fue posible | poner fin al proceso | fuera del proceso | te quedaste a las puertas | dar por finalizad* tu | dar por finalizad* su | no eres la persona | no es la persona | no contaremos con',
     place:
       'vacante | puesto | posición | proceso | oferta | plaza | convocatoria | búsqueda | prácticas | proceso de selección | vacantes',
-    shut: 'cubiert* | cerrad* | cancelad* | suspendid* | pausad* | en pausa | congelad* | ya no está | retirad* | anulad* | detenid* | paralizad* | finalizad* | desiert* | ha concluido | cerró | eliminad* | ocupad*',
+    shut: 'cubiert* | cerrad* | cancelad* | suspendid* | pausad* | en pausa | congelad* | ya no está | retirad* | anulad* | detenid* | paralizad* | finalizad* | desiert* | ha concluido | cerró | eliminad* | ocupad* | cancelado por',
     freeze:
       'congelación de contrataciones | no estamos contratando | dejado de contratar | no estamos buscando | ya no estamos buscando | no tenemos vacantes | no contamos con vacantes | no disponemos de vacantes | no tenemos una vacante | no tenemos ninguna',
     regret:

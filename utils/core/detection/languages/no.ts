@@ -22,7 +22,7 @@ export const no: LanguageRules = {
     refused: 'avslag | avvist | avvise | avslått | nei takk | ikke utvalgt | fått nei | siles ut | ikke innstilt',
     fit: 'matcher | passer | match | samsvar* | oppfyller | tilstrekkelig* | tilfredsstiller | rette | egnet | stemmer overens | en stilling til | en stilling for',
     idiom:
-      'valgt å ikke | besluttet å ikke | bestemt oss for å ikke | valgt ikke | nådde ikke opp | ikke nådd opp | ikke når opp | ikke aktuell | ikke denne gang | ikke denne gangen | ikke ble deg | avslag på | gi deg avslag | må meddele avslag | negativt svar | dårlige nyheter | skuffe deg | avslutte prosessen | ikke kan tilby | ikke tilby deg | ikke et positivt',
+      'valgt å ikke | besluttet å ikke | bestemt oss for å ikke | valgt ikke | nådde ikke opp | ikke nådd opp | ikke når opp | ikke aktuell | ikke denne gang | ikke denne gangen | ikke ble deg | avslag på | gi deg avslag | må meddele avslag | negativt svar | dårlige nyheter | skuffe deg | avslutte prosessen | ikke kan tilby | ikke tilby deg | ikke et positivt | nådde dessverre ikke opp | ikke opp i konkurransen | nådde du ikke opp',
     place:
       'stillingen | jobben | rollen | rekrutteringen | stilling | prosessen | praksisplassen | plassen | utlysningen | ansettelsen | lærlingplassen',
     shut: 'besatt | lukket | kansellert | avlyst | satt på vent | på vent | satt på pause | på pause | stanset | stoppet | trukket tilbake | ikke lenger | avsluttet | inndratt | fryst | ikke blir besatt | ikke besettes | trukket',

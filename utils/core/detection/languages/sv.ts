@@ -27,9 +27,9 @@ export const sv: LanguageRules = {
       'valt att inte | beslutat att inte | bestämt oss för att inte | beslutat att avsluta | tacka nej till | tackar nej till | inte gå vidare | inte gått vidare | inte går vidare | inget positivt besked | negativt besked | tråkigt besked | tråkiga besked | inte blir aktuell | inte aktuell | inte denna gång | inte den här gången | inte riktigt hela vägen | inte räckt | inte blev du | avsluta processen | inte kunnat erbjuda | inte kan erbjuda',
     place:
       'tjänsten | rollen | rekryteringen | tjänst | befattningen | anställningen | praktikplatsen | platsen | rekryteringsprocessen | positionen | uppdraget | annonsen | processen',
-    shut: 'tillsatt | tillsatts | avbruten | avbrutits | avbryta | avbryts | pausad | pausats | inställd | avslutad | stängd | stängts | vilande | fryst | indragen | dragits tillbaka | inte längre | dras in | besatt | inte tillsättas | ställts in',
+    shut: 'tillsatt | tillsatts | avbruten | avbrutits | avbryta | avbryts | pausad | pausats | inställd | avslutad | stängd | stängts | vilande | fryst | indragen | dragits tillbaka | inte längre | dras in | besatt | inte tillsättas | ställts in | avbryta rekryteringen',
     freeze:
-      'anställningsstopp | rekryteringsstopp | avbrutit rekryteringen | pausat rekryteringen | inte längre rekryterar | inga lediga tjänster | ingen ledig tjänst',
+      'anställningsstopp | rekryteringsstopp | avbrutit rekryteringen | pausat rekryteringen | inte längre rekryterar | inga lediga tjänster | ingen ledig tjänst | avbryta rekryteringen | avsluta rekryteringen | pausa rekryteringen',
     regret: 'tyvärr | beklag* | ledsen | ledsna | tråkigt | dessvärre | synd',
     comfort:
       'lycka till | all lycka | ditt fortsatta | din fortsatta | jobbsökande | arbetssökande | framtida | i framtiden | söka igen | söka andra | många ansökningar | stort antal | stort intresse | många sökande | svårt val | svårt beslut | noggrann* | kandidatbank | talangpool | spara din | tack för visat intresse | visat intresse',

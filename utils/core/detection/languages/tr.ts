@@ -5,7 +5,7 @@ import { commonRules } from './common-rules.ts';
 export const tr: LanguageRules = {
   code: 'tr',
   classes: {
-    if: 'eğer | takdirde | durumunda | halinde | olursa | olmazsa | olursanız | edilmezse | seçilmezseniz | seçilirseniz | geçerseniz | uygunsa | değilse | alınmazsa | alamazsanız | almazsanız | sürece',
+    if: 'eğer | takdirde | durumunda | halinde | olursa | olmazsa | olursanız | edilmezse | seçilmezseniz | seçilirseniz | geçerseniz | uygunsa | değilse | alınmazsa | alamazsanız | almazsanız | sürece | bulunmazsa | görülmezse | seçilmezse | uymazsa | olmazsa | alınmazsa | karşılamazsa | geçemezseniz | eşleşmezse | değerlendirilmezse | sonuçlanmazsa | bulunursa | görülürse | olmaması | olması',
     unless: 'bile | rağmen',
     turn: 'ama | ancak | ve | fakat | bu nedenle',
     general: 'sadece | yalnızca | tüm adaylar* | her adaya | eksik başvurular | başvuranların',
@@ -19,7 +19,7 @@ export const tr: LanguageRules = {
     better: 'daha uygun | daha yakın | daha iyi | daha çok | daha fazla | örtüşen',
     take: 'devam | ilerle* | tercih* | seç* | karar | anlaş* | yönel* | değerlendir* | işe alın* | doldur* | teklif* | buluştuk | önceli*',
     refused:
-      'reddedil* | reddet* | ret | olumsuz* | elenmiş* | elendi* | onaylanma* | seçilme* | seçilemedi* | kabul edilme* | kabul edileme* | uygun bulunma* | uygun görülme* | değerlendirmeye alınma* | değerlendirmeye alama* | değerlendirilme* | değerlendireme* | ilerleyeme* | ilerleme* | ilerletme* | devam edeme* | devam etme* | devam ettireme* | teklif sunama* | teklif edeme* | ilerlememe* | davet edeme* | yer alma* | yer veremiyoruz | yer veremedik | geçeme* | aşamadınız | kapatıl* | kapandı | olumlu sonuçlanma* | sonuçlanma* | dönüş yapama* | karşılama* | karşılayama* | eşleşme* | örtüşme* | uyuşma* | uygun olma* | başarılı olama* | başarılı bulunma* | sonlandır*',
+      'reddedil* | reddet* | ret | olumsuz* | elenmiş* | elendi* | onaylanma* | seçilme* | seçilemedi* | kabul edilme* | kabul edileme* | uygun bulunma* | uygun görülme* | değerlendirmeye alınma* | değerlendirmeye alama* | değerlendirilme* | değerlendireme* | ilerleyeme* | ilerleme* | ilerletme* | devam edeme* | devam etme* | devam ettireme* | teklif sunama* | teklif edeme* | ilerlememe* | davet edeme* | yer alma* | yer veremiyoruz | yer veremedik | geçeme* | aşamadınız | kapatıl* | kapandı | olumlu sonuçlanma* | sonuçlanma* | dönüş yapama* | karşılama* | karşılayama* | eşleşme* | örtüşme* | uyuşma* | uygun olma* | başarılı olama* | başarılı bulunma* | sonlandır* | geçemedi* | ilerleyemi* | devam ettireme* | sunamayacağ* | sunama* | yapamayacağ*',
     fit: 'uygun | eşleş* | karşıl* | yeterli | örtüş* | uyum*',
     idiom:
       'olumlu dönemiyoruz | olumlu dönüş yapamıyoruz | olumlu yanıt veremiyoruz | olumlu yanıt veremeyeceğiz | olumlu cevap veremiyoruz | olumlu bir dönüş yapamıyoruz | olumsuz sonuçlan* | olumsuz değerlendiril* | olumsuz yanıt* | ilerlememe kararı | devam etmeme kararı | devam edemeyeceğimizi | devam edemeyeceğiz | devam etmeyeceğiz | ilerleyemeyeceğimizi | ilerleyemeyeceğiz | ilerlemeyeceğiz | değerlendiremeyeceğiz | değerlendiremeyeceğimizi | teklif sunamayacağız | teklif yapamayacağız | yanıtımız olumsuz | sizinle ilerleyemiyoruz | süreci sonlandır* | süreciniz sonlandır* | birlikte çalışamayacağız | birlikte çalışma fırsatımız olmayacak',

@@ -1,0 +1,55 @@
+import type { Wording } from './wording.ts';
+
+export const es: Wording = {
+  language: 'es',
+  subjects: [
+    'Tu candidatura',
+    'Su postulación al puesto de contable',
+    'Proceso de selección',
+    'Actualización de tu candidatura',
+    '',
+  ],
+  openings: [
+    'Hola, Alex:\n\nGracias por tu interés en el puesto de contable y por el tiempo dedicado.',
+    'Estimada Sra. Vega:\n\nLe agradecemos su participación en nuestro proceso de selección.',
+    'Buenos días:\n\nGracias por postularte a la vacante de analista.',
+  ],
+  noes: [
+    'Lamentablemente, hemos decidido no continuar con tu candidatura.',
+    'Sentimos comunicarle que no ha sido seleccionado para el puesto.',
+    'En esta ocasión hemos decidido seguir adelante con otros candidatos.',
+    'Tu perfil no se ajusta a lo que estamos buscando.',
+    'La vacante ya ha sido cubierta.',
+    'Hemos optado por un candidato con más experiencia.',
+    'Tu candidatura ha sido descartada.',
+    'No podemos ofrecerte el puesto en este momento.',
+    'El proceso ha sido cancelado por motivos internos.',
+    'No has pasado a la siguiente fase del proceso de selección.',
+    'Nos hemos decantado por otro perfil más cercano a la posición.',
+    'Su postulación no fue considerada para la siguiente etapa.',
+    'Hemos elegido a otra persona para esta posición.',
+    'Por desgracia no podemos avanzar contigo.',
+  ],
+  closings: [
+    'Te deseamos mucho éxito en tu búsqueda.\n\nUn saludo,\nRecursos Humanos',
+    'Guardaremos tu currículum en nuestra base de datos.\n\nSaludos cordiales,\nMarta',
+    'Gracias de nuevo.\n\nAtentamente,\nEl equipo de selección',
+  ],
+  others: [
+    'Hemos recibido tu candidatura y la estamos revisando.',
+    'Si no has recibido noticias en un mes, entiende que no has sido seleccionado.',
+    'En caso de que tu perfil encaje, nos pondremos en contacto contigo.',
+    'Nos gustaría invitarte a una entrevista el martes a las 10.',
+    'Nos complace ofrecerte el puesto. Adjuntamos el contrato.',
+    'Lamentablemente tenemos que aplazar la entrevista al jueves.',
+    'El proceso se está alargando y aún no hemos tomado una decisión.',
+    'Solo los candidatos preseleccionados serán contactados.',
+  ],
+  traps: [
+    'Su pedido 5511 # Lamentablemente hemos tenido que cancelar su pedido porque el artículo ya no está disponible.',
+    'Solicitud de préstamo # Sentimos comunicarle que su solicitud de préstamo ha sido rechazada. Su banco',
+    'El piso de la calle Mayor # Hola, el propietario ha elegido a otra persona para el piso. Mucha suerte en tu búsqueda.',
+    'Su ponencia # El comité no ha aceptado su artículo para el congreso.',
+    'Retiro mi candidatura # Buenos días: retiro mi candidatura porque he aceptado otra oferta. Gracias.',
+  ],
+};

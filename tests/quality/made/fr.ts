@@ -1,0 +1,56 @@
+import type { Wording } from './wording.ts';
+
+export const fr: Wording = {
+  language: 'fr',
+  subjects: [
+    'Votre candidature',
+    'Votre candidature au poste de comptable',
+    'Suite à notre entretien',
+    'Réponse à votre candidature',
+    '',
+  ],
+  openings: [
+    'Bonjour Camille,\n\nNous vous remercions de votre candidature au poste de comptable.',
+    'Madame, Monsieur,\n\nNous avons bien reçu votre dossier et vous remercions de l’intérêt que vous portez à notre entreprise.',
+    'Bonjour,\n\nMerci d’avoir pris le temps de nous rencontrer la semaine dernière.',
+  ],
+  noes: [
+    'Malheureusement, nous ne pouvons donner une suite favorable à votre candidature.',
+    'Après étude de votre dossier, nous avons le regret de vous informer que votre candidature n’a pas été retenue.',
+    'Nous avons choisi de poursuivre avec d’autres candidats.',
+    'Votre profil ne correspond pas exactement à ce que nous recherchons.',
+    'Nous avons décidé de ne pas poursuivre le processus avec vous.',
+    'Le poste a été pourvu en interne.',
+    'Notre choix s’est porté sur un autre candidat.',
+    'Nous ne sommes pas en mesure de vous proposer un poste à ce jour.',
+    'Ce recrutement a été suspendu.',
+    'Nous n’irons pas plus loin avec ta candidature.',
+    'Votre candidature a été écartée.',
+    'Nous avons retenu une personne dont l’expérience est plus proche de nos besoins.',
+    'Nous sommes au regret de ne pas pouvoir vous convier à un entretien.',
+    'Votre candidature n’a pas abouti.',
+    'Je suis désolée, ce ne sera pas possible cette fois : nous avons préféré un autre profil.',
+  ],
+  closings: [
+    'Nous vous souhaitons plein succès dans vos recherches.\n\nCordialement,\nL’équipe RH',
+    'Nous conservons votre CV dans notre vivier.\n\nBien à vous,\nHélène',
+    'Bonne continuation.\n\nLe service recrutement',
+  ],
+  others: [
+    'Nous étudions votre candidature et reviendrons vers vous dans les meilleurs délais.',
+    'Sans réponse de notre part sous trois semaines, veuillez considérer que votre candidature n’a pas été retenue.',
+    'Si votre profil correspond, nous vous contacterons pour un entretien.',
+    'Nous souhaitons vous inviter à un entretien mardi à 10 h.',
+    'Nous avons le plaisir de vous proposer le poste. Le contrat de travail est joint.',
+    'Malheureusement, nous devons reporter votre entretien à jeudi.',
+    'Le processus prend plus de temps que prévu et aucune décision n’a encore été prise.',
+    'Seuls les candidats présélectionnés seront contactés.',
+  ],
+  traps: [
+    'Votre commande # Malheureusement, nous avons dû annuler votre commande car l’article n’est plus disponible.',
+    'Votre demande de prêt # Nous sommes au regret de ne pas pouvoir donner une suite favorable à votre demande de prêt. Votre banque',
+    'Dossier de location # Bonjour, le propriétaire a retenu un autre candidat pour l’appartement. Bonne continuation dans vos recherches.',
+    'Votre communication # Le comité de lecture n’a pas retenu votre article pour le colloque.',
+    'Ma candidature # Bonjour, je retire ma candidature car j’ai accepté un autre poste. Merci pour tout.',
+  ],
+};
