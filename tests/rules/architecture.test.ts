@@ -71,6 +71,13 @@ describe('the house', () => {
     expect(files.filter((file) => !/^[a-z0-9./-]+$/.test(file))).toEqual([]);
   });
 
+  const html =
+    /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|\beval\(|new Function\(/;
+
+  test('no text of a letter can become markup or code', () => {
+    expect(files.filter((file) => html.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+  });
+
   const network = /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/;
 
   test('nothing touches the network', () => {
