@@ -6,11 +6,13 @@ import type { HistoryFilter } from './filter-rejections.ts';
 
 interface HistoryFiltersProps {
   readonly filter: HistoryFilter;
+  /** How many were found, in words; empty where nothing is looked for. */
+  readonly found: string;
   readonly onChange: (filter: HistoryFilter) => void;
 }
 
 /** Words, stage, and what was much wanted. */
-export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
+export function HistoryFilters({ filter, found, onChange }: HistoryFiltersProps) {
   const id = useId();
   return (
     <search class="filters">
@@ -41,6 +43,9 @@ export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
         checked={filter.dreamJobsOnly}
         onChange={(dreamJobsOnly) => onChange({ ...filter, dreamJobsOnly })}
       />
+      <p class="note" role="status">
+        {found}
+      </p>
     </search>
   );
 }

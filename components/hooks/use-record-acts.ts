@@ -51,7 +51,6 @@ export function useRecordActs(
     },
     onDelete: () => void removeRecord(),
     onPlan: () => void plan(),
-    onBegin: () => void beginReflection(id, 'short'),
     onAnswer: answer,
     onEnd: () => void end(),
   };

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,20 +12,20 @@ interface LookBackProps {
   readonly reflection: Reflection | null;
   /** True where the person came to look back: the first question takes the focus. */
   readonly focused: boolean;
-  readonly onBegin: () => void;
   readonly onAnswer: (question: string, text: string) => Promise<unknown>;
   readonly onEnd: () => void;
 }
 
-/** Three questions, each free to be left empty, saved as typed. */
-export function LookBack({ reflection, focused, onBegin, onAnswer, onEnd }: LookBackProps) {
-  if (!reflection)
+/** Three questions, each free to be left empty, saved as typed. Nothing is written before the first letter. */
+export function LookBack({ reflection, focused, onAnswer, onEnd }: LookBackProps) {
+  const [opened, setOpened] = useState(false);
+  if (!reflection && !focused && !opened)
     return (
       <p>
-        <Button onClick={onBegin}>{t('record.look_back.begin')}</Button>
+        <Button onClick={() => setOpened(true)}>{t('record.look_back.begin')}</Button>
       </p>
     );
-  const answer = (question: string) => reflection.answers.find((each) => each.question === question)?.text ?? '';
+  const answer = (question: string) => reflection?.answers.find((each) => each.question === question)?.text ?? '';
   return (
     <div class="look-back">
       <p class="note">{t('record.look_back.note')}</p>
@@ -34,11 +35,11 @@ export function LookBack({ reflection, focused, onBegin, onAnswer, onEnd }: Look
           kind="long"
           label={t(`record.look_back.${question}`)}
           value={answer(question)}
-          focused={focused && index === 0}
+          focused={(focused || opened) && index === 0}
           onSave={(text) => onAnswer(question, text)}
         />
       ))}
-      {reflection.endedAt === null && (
+      {reflection?.endedAt === null && (
         <p>
           <Button icon="check" onClick={onEnd}>
             {t('record.look_back.end')}

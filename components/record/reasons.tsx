@@ -3,6 +3,7 @@ import { attributions, reasons } from '../../utils/core/model/reason.ts';
 import type { KeptReason } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { RichText } from '../ui/rich-text.tsx';
 import { AddReason } from './add-reason.tsx';
 
 interface ReasonsProps {
@@ -44,7 +45,7 @@ function ReasonRow({ reason, onChange, onRemove }: ReasonRowProps) {
       <legend>{title}</legend>
       {reason.quote && (
         <p class="note">
-          {t('record.reasons.hint')} <q dir="auto">{reason.quote}</q> {t('record.reasons.only_they_know')}
+          <RichText of="record.reasons.hint" values={{ quote: <q>{reason.quote}</q> }} />
         </p>
       )}
       <div class="reason-choices">

@@ -19,7 +19,6 @@ export interface RecordActs {
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
   readonly onDelete: () => void;
   readonly onPlan: () => void;
-  readonly onBegin: () => void;
   readonly onAnswer: (question: string, text: string) => Promise<unknown>;
   readonly onEnd: () => void;
 }
@@ -54,13 +53,7 @@ export function RecordPage({ data, part, now, acts }: RecordPageProps) {
         {rejection.sample && <p class="tag">{t('record.sample')}</p>}
       </header>
       <Part title={t('record.parts.look_back')}>
-        <LookBack
-          reflection={look}
-          focused={part === 'look_back'}
-          onBegin={acts.onBegin}
-          onAnswer={acts.onAnswer}
-          onEnd={acts.onEnd}
-        />
+        <LookBack reflection={look} focused={part === 'look_back'} onAnswer={acts.onAnswer} onEnd={acts.onEnd} />
         <TextField
           kind="long"
           label={t('record.note')}

@@ -21,14 +21,16 @@ export function App() {
       {ends.status === 'loading' && <Loading />}
       {ends.status === 'failed' && <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />}
       {ends.status === 'ready' && <PopupLists ends={ends.value} now={Date.now()} acts={acts} />}
-      <FrontPagePanel
-        page={page}
-        isPaused={settings?.paused ?? false}
-        outcome={outcome}
-        keptAt={keptId && rejectionAddress(keptId)}
-        onKeep={keep}
-      />
-      <Toast done={done} onClose={clear} />
+      <footer class="popup-foot">
+        <Toast done={done} onClose={clear} />
+        <FrontPagePanel
+          page={page}
+          isPaused={settings?.paused ?? false}
+          outcome={outcome}
+          keptAt={keptId && rejectionAddress(keptId)}
+          onKeep={keep}
+        />
+      </footer>
     </PopupFrame>
   );
 }

@@ -7,8 +7,8 @@ import { WaitingList } from '../../components/next/waiting-list.tsx';
 import { Icon } from '../../components/ui/icon.tsx';
 import { t } from '../../utils/i18n/t.ts';
 
-/** How many of the latest are shown: the rest is in the history. */
-const latest = 3;
+/** How many lines each list has at most: the rest is in the history. */
+const mostLines = 3;
 
 interface PopupProps {
   readonly ends: OpenEnds;
@@ -21,8 +21,8 @@ interface PopupProps {
 export function PopupLists({ ends, now, acts }: PopupProps) {
   const waiting = waitingOf(ends, now);
   const step = nextStep(waiting);
-  const others = waiting.filter((each) => each !== step);
-  const kept = [...ends.rejections].sort((a, b) => b.createdAt - a.createdAt).slice(0, latest);
+  const others = waiting.filter((each) => each !== step).slice(0, mostLines);
+  const kept = [...ends.rejections].sort((a, b) => b.createdAt - a.createdAt).slice(0, mostLines);
   return (
     <>
       {step ? (

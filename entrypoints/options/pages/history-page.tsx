@@ -36,10 +36,11 @@ export function HistoryPage({ rejections, now, onAdd, onForgetSamples }: History
         </Empty>
       ) : (
         <>
-          <HistoryFilters filter={filter} onChange={setFilter} />
-          <p class="note" role="status">
-            {filter === noFilter ? '' : plural('history.found', shown.length)}
-          </p>
+          <HistoryFilters
+            filter={filter}
+            found={filter === noFilter ? '' : plural('history.found', shown.length)}
+            onChange={setFilter}
+          />
           {shown.length > 0 ? (
             <RejectionRows rejections={shown} now={now} />
           ) : (
@@ -52,7 +53,7 @@ export function HistoryPage({ rejections, now, onAdd, onForgetSamples }: History
       {samples > 0 && (
         <p>
           <Button kind="quiet" onClick={onForgetSamples}>
-            {plural('sample.forget', samples)}
+            {plural('sample.forget_records', samples)}
           </Button>
         </p>
       )}
