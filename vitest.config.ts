@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/*.e2e.ts'],
+          include: ['tests/e2e/*.e2e.ts', 'tests/e2e/editors/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

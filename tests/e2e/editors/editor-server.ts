@@ -11,6 +11,7 @@ const files: Readonly<Record<string, { readonly scripts: readonly string[]; read
   contenteditable: { scripts: [] },
   designmode: { scripts: [] },
   roosterjs: { scripts: ['roosterjs/dist/rooster-min.js'] },
+  'roosterjs-unknown': { scripts: ['roosterjs/dist/rooster-min.js'] },
   squire: { scripts: ['squire-rte/dist/squire-raw.js'] },
   tinymce: { scripts: ['tinymce/tinymce.min.js'] },
   'tinymce-inline': { scripts: ['tinymce/tinymce.min.js'] },

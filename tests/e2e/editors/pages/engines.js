@@ -49,7 +49,13 @@ const engines = {
 
   async roosterjs(place, html) {
     const box = element('div', place);
-    const editor = roosterjs.createEditor(box, [], roosterjs.createModelFromHtml(html));
+    box.id = 'rooster-editor'; // as in Proton Mail
+    const editor = roosterjs.createEditor(box, [new roosterjs.ShortcutPlugin()], roosterjs.createModelFromHtml(html));
+    return () => roosterjs.exportContent(editor);
+  },
+
+  async 'roosterjs-unknown'(place, html) {
+    const editor = roosterjs.createEditor(element('div', place), [], roosterjs.createModelFromHtml(html));
     return () => roosterjs.exportContent(editor);
   },
 
