@@ -34,7 +34,10 @@ function toSource(phrase: string, concepts: Concepts, depth: number): string {
 
 function toRegExpSource(source: string): string {
   return fold(source)
-    .replaceAll(/ ~~ | ~ |['*-]| +/g, (mark) => written[mark] ?? gap);
+    .replaceAll(')*', '){0,4}')
+    .replaceAll(/\\w([*+])/g, (_, count: string) => (count === '+' ? `${letter}+` : `${letter}\u0001`))
+    .replaceAll(/ ~~ | ~ |['*-]| +/g, (mark) => written[mark] ?? gap)
+    .replaceAll('\u0001', '*');
 }
 
 /** Phrases that hold a negation themselves, apart from those that a negation would deny. */
