@@ -62,6 +62,7 @@ export const layers: readonly Layer[] = [
     packages: ['wxt'],
   },
   { path: 'entrypoints/facts.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
+  { path: 'entrypoints/structure.ts', uses: ['utils/webmail'], types: ['utils/tabs'], packages: ['wxt'] },
   {
     path: 'entrypoints/background.ts',
     uses: ['utils/background', 'utils/messages', 'utils/log-error.ts'],
