@@ -2,6 +2,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { FrontPage } from '../../utils/tabs/front-page.ts';
 import { siteName } from '../sites/site-address.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyReport } from './copy-report.tsx';
 
 /** What became of "Keep this message". */
 export type KeepOutcome = 'busy' | 'kept' | 'nothing' | 'failed' | null;
@@ -13,11 +14,13 @@ interface FrontPagePanelProps {
   readonly outcome: KeepOutcome;
   /** Address of the record that was just kept. */
   readonly keptAt: string | null;
+  /** How the page is built, where it looks different from what we know; null else. */
+  readonly report: string | null;
   readonly onKeep: (tabId: number) => void;
 }
 
 /** The page in front: whether it is read, why not, and keeping its message by hand. */
-export function FrontPagePanel({ page, isPaused, outcome, keptAt, onKeep }: FrontPagePanelProps) {
+export function FrontPagePanel({ page, isPaused, outcome, keptAt, report, onKeep }: FrontPagePanelProps) {
   return (
     <section class="front" aria-labelledby="front">
       <h3 id="front">{t('front.title')}</h3>
@@ -42,6 +45,7 @@ export function FrontPagePanel({ page, isPaused, outcome, keptAt, onKeep }: Fron
           </a>
         )}
       </p>
+      {report && <CopyReport report={report} />}
     </section>
   );
 }
@@ -50,5 +54,6 @@ function lineOf(page: FrontPage, isPaused: boolean): string {
   if (page.state === 'closed') return t('front.closed');
   const site = siteName(URL.parse(page.address)?.hostname ?? '');
   if (page.state === 'off') return t('front.off', { site });
+  if ('looksDifferent' in page && page.looksDifferent) return t('front.different', { site });
   return isPaused ? t('front.paused') : t(`front.${page.state}`, { site });
 }

@@ -14,7 +14,7 @@ export function App() {
   const ends = useOpenEnds();
   const { done, say, clear } = useDone();
   const acts = useRequestActs(say);
-  const { page, outcome, keptId, keep } = useFrontPage();
+  const { page, outcome, keptId, keep, report } = useFrontPage();
   const { settings } = useSettings();
   return (
     <PopupFrame>
@@ -28,6 +28,7 @@ export function App() {
           isPaused={settings?.paused ?? false}
           outcome={outcome}
           keptAt={keptId && rejectionAddress(keptId)}
+          report={report}
           onKeep={keep}
         />
       </footer>

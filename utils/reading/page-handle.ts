@@ -14,6 +14,8 @@ export interface FrameState {
   readonly state: Reading['state'];
   /** How many messages are open in this frame. */
   readonly open: number;
+  /** What the webmail's own adapter did not find, also where the generic reading took over; null where all is well. */
+  readonly missing: string | null;
   /** Whether the person has selected a piece of text here. */
   readonly selected: boolean;
 }
@@ -60,7 +62,8 @@ export function pageHandle({ document, adapter, ask, readFacts, corrections, pag
       const reading = readNow();
       const open = reading.state === 'open' ? reading.messages.length : 0;
       const selected = selectedText(document) !== '';
-      return { siteIsOn: page !== null, adapter: adapter.id, state: reading.state, open, selected };
+      const missing = 'missing' in reading ? (reading.missing ?? null) : null;
+      return { siteIsOn: page !== null, adapter: adapter.id, state: reading.state, open, missing, selected };
     },
     async keep() {
       const session = selectedText(document) ? undefined : page?.sessions().at(-1);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isSiteOn } from '../sites/sites.ts';
 import { chooseFrame } from './choose-frame.ts';
-import { framesOf, keepInFrame, startInTab } from './frames.ts';
+import { type Frame, framesOf, keepInFrame, startInTab } from './frames.ts';
 
 /**
  * What is known of the page in front.
@@ -17,8 +17,11 @@ export type FrontPage =
       readonly state: 'nothing_open' | 'open' | 'unreadable';
       readonly tabId: number;
       readonly address: string;
-      readonly adapter: string;
+      /** The frame the person means. */
+      readonly frame: Frame;
       readonly open: number;
+      /** True where the webmail looks different from what we know: the generic reading helps out, or nothing does. */
+      readonly looksDifferent: boolean;
     };
 
 /** The tab in front of the person, as far as we may see it. */
@@ -34,12 +37,13 @@ export async function frontPage(): Promise<FrontPage> {
   const here = { tabId: tab.id, address: tab.address };
   if (!(await isSiteOn(tab.address))) return { state: 'off', ...here };
   const frames = (await framesOf(tab.id).catch(() => [])).filter(({ state }) => state.siteIsOn);
-  if (frames.length === 0) return { state: 'not_started', ...here };
+  const [first] = frames;
+  if (!first) return { state: 'not_started', ...here };
   const open = frames.reduce((sum, { state }) => sum + state.open, 0);
-  const unreadable = frames.some(({ state }) => state.state === 'unreadable');
-  const chosen = chooseFrame(frames) ?? frames[0];
-  const adapter = chosen?.state.adapter ?? '';
-  return { state: open > 0 ? 'open' : unreadable ? 'unreadable' : 'nothing_open', ...here, adapter, open };
+  const odd = frames.find(({ state }) => state.missing !== null);
+  const frame = odd ?? chooseFrame(frames) ?? first;
+  const state = open > 0 ? 'open' : odd ? 'unreadable' : 'nothing_open';
+  return { state, ...here, frame, open, looksDifferent: odd !== undefined };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Frame } from '../../../utils/tabs/frames.ts';
 
 const frame = (frameId: number, change: Partial<Frame['state']> = {}): Frame => ({
   frameId,
-  state: { siteIsOn: true, adapter: 'generic', state: 'none', open: 0, selected: false, ...change },
+  state: { siteIsOn: true, adapter: 'generic', state: 'none', open: 0, missing: null, selected: false, ...change },
 });
 
 test('what the person selected is meant before the message that is open', () => {
