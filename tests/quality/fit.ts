@@ -23,7 +23,8 @@ const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
 /** The sum before the sigmoid. */
 export function sumOf(fit: Fit, example: Pick<Example, 'at' | 'values'>): number {
   let sum = fit.bias;
-  for (let k = 0; k < example.at.length; k += 1) sum += (fit.weights[example.at[k] ?? 0] ?? 0) * (example.values[k] ?? 0);
+  for (let k = 0; k < example.at.length; k += 1)
+    sum += (fit.weights[example.at[k] ?? 0] ?? 0) * (example.values[k] ?? 0);
   return sum;
 }
 

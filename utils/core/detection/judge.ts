@@ -3,7 +3,7 @@ import type { Evidence, Verdict } from '../model/verdict.ts';
 import { evidenceOf } from '../text/span.ts';
 import { type JudgedMessage, type Reading, type ReadSentence, readMessage } from './reading.ts';
 import type { Saying } from './rule.ts';
-import { scoreOf } from './score.ts';
+import { probabilityOf } from './score.ts';
 import { type Signals, signalsOf } from './signals.ts';
 
 /** What detection may know beside the message. */
@@ -17,7 +17,7 @@ export interface JudgeContext {
 }
 
 /** From these probabilities on a message is called a rejection, or maybe one. */
-export const thresholds = { rejection: 0.7, maybe: 0.35 } as const;
+export const thresholds = { rejection: 0.6, maybe: 0.3 } as const;
 
 const mostEvidence = 3;
 
@@ -65,7 +65,7 @@ export function judge(message: JudgedMessage, context: JudgeContext = {}): Verdi
   });
   if (message.outgoing === true || !reading.isReadable) return other(0);
   const signals = signalsOf(reading);
-  const probability = scoreOf(signals);
+  const probability = probabilityOf(signals, reading.words);
   const verdict = rejectionVerdict(message, reading, signals, probability);
   if (verdict !== null) return verdict;
   if (context.isKeptThread === true) {

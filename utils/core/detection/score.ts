@@ -1,32 +1,34 @@
-import type { SignalName, Signals } from './signals.ts';
+import { type SignalName, type Signals, signalNames } from './signals.ts';
+import { textFeatures } from './text-features.ts';
+import { bias, signalWeights, textScale, textWeights } from './weights.ts';
 
-const weights: Readonly<Partial<Record<SignalName, number>>> = {
-  decision3: 4.5,
-  decision2: 3,
-  decision1: 1.5,
-  closed3: 3.2,
-  closed2: 2.6,
-  decisionSubject: 0.5,
-  decisionWithRegret: 1,
-  decisions: 0.5,
-  regret: 0.5,
-  comfort: 0.6,
-  applied: 1.5,
-  job: 0.3,
-  elsewhereShare: -4,
-  elsewhere3: -3,
-  receipt: -0.5,
-  interview: -0.7,
-  offer: -2,
-  withdrawn: -3,
-  bulk: -0.8,
-  length: -0.5,
-};
-const bias = -5;
+const buckets = Int8Array.from(atob(textWeights), (character) => character.charCodeAt(0));
 
-/** The probability that a message is a job rejection, from what was recognised in it. */
-export function scoreOf(signals: Signals): number {
-  let sum = bias;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * signals[name as SignalName];
-  return 1 / (1 + Math.exp(-sum));
+/** What a text bucket counts: less the more there are; few words say little. */
+const bucketValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 40));
+
+/** The learnt part, from the words alone; bounded, so that it corrects the rules and never overrules them. */
+export function textScoreOf(words: readonly string[]): number {
+  const features = textFeatures(words);
+  let sum = 0;
+  for (const feature of features) sum += buckets[feature] ?? 0;
+  const score = ((sum * textScale) / 127) * bucketValue(features.length);
+  return Math.max(-mostText, Math.min(mostText, score));
+}
+
+const mostText = 2.5;
+
+/** The sum of what the signals weigh, before anything else. */
+export function signalScoreOf(signals: Signals): number {
+  let sum: number = bias;
+  for (const name of signalNames) sum += (signalWeights as Readonly<Record<SignalName, number>>)[name] * signals[name];
+  return sum;
+}
+
+/**
+ * The calibrated probability that a message is a job rejection, from what was recognised in it, from its words,
+ * and from what corrections add (`learnt`, in the same unit: log odds).
+ */
+export function probabilityOf(signals: Signals, words: readonly string[], learnt = 0): number {
+  return 1 / (1 + Math.exp(-(signalScoreOf(signals) + textScoreOf(words) + learnt)));
 }
