@@ -23,12 +23,12 @@ const mostElements = 30_000;
 
 /** Names that webmails give the box of a letter's text, and names that look alike and are something else (2026-07). */
 const bodyName =
-  /(?:message|mail|msg)[-_ ]?(?:body|content|text|part|html|source)|^(?:body|content)[-_](?:message|mail)|uniquemessagebody|rcmbody|body[-_]?text|mailbody|articlebody|mailer_\w*content/i;
+  /(?:message|mail|msg)[-_ ]?(?:body|content|text|part|html|source)|^(?:body|content)[-_](?:message|mail)|uniquemessagebody|rcmbody|mailbody|mailer_\w*content/i;
 const otherName =
   /list|row|item|snippet|preview[-_]?text|toolbar|menu|header|subject|compos|editor|draft|reply|placeholder|tooltip|toast|alert|error|empty|loading|count|button|label|title/i;
 const likelySelector = [
   '[role="document"]',
-  '[itemprop="articleBody"], [itemprop="text"], [itemprop="messageBody"]',
+  '[itemtype*="EmailMessage" i] [itemprop="text"], [itemtype*="EmailMessage" i] [itemprop="articleBody"]',
   ...['id', 'class', 'data-testid', 'data-test-id', 'name'].flatMap((name) =>
     ['message', 'mail', 'msg', 'body'].map((word) => `[${name}*="${word}" i]`),
   ),
@@ -89,7 +89,8 @@ function searchRoots(document: Document): (Document | ShadowRoot)[] {
 }
 
 function isNamedLikeBody(element: Element): boolean {
-  if (element.getAttribute('role') === 'document' || element.hasAttribute('itemprop')) return true;
+  if (element.getAttribute('role') === 'document' || element.matches('[itemtype*="EmailMessage" i] [itemprop]'))
+    return true;
   return ['id', 'class', 'data-testid', 'data-test-id', 'name'].some((name) => {
     const value = element.getAttribute(name);
     return value?.split(/\s+/).some((word) => bodyName.test(word) && !otherName.test(word)) === true;
@@ -100,13 +101,14 @@ function isPossible(element: Element): boolean {
   return isLetterLike(element) && !isEditor(element) && !isApart(element) && isShown(element);
 }
 
-function isLetterLike(element: Element): boolean {
+/** Whether there is enough text for a letter. */
+export function isLetterLike(element: Element): boolean {
   const text = element.textContent ?? '';
   return text.length >= leastText && text.trim().length >= leastText;
 }
 
 /** Whether an element stands in a list, a menu or a window that is being written in. */
-function isApart(element: Element): boolean {
+export function isApart(element: Element): boolean {
   return element.closest(apartFromLetters) !== null || isComposing(element);
 }
 

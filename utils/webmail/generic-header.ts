@@ -31,6 +31,9 @@ const headings = 'h1, h2, h3, h4, h5, [role="heading"]';
 const unseenText = '.voice, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .hidden-visually';
 const controls = 'button, [role="button"], svg, style, script, .voice, .sr-only, .visually-hidden';
 
+/** Elements that hold lines of their own: a line that goes across them is no line. */
+const blocks = 'table, tr, td, th, div, p, ul, li, dl, dt, dd, br, h1, h2, h3, h4, h5';
+
 /** Adds to a header what a region of the page before the letter tells, where it is not known yet. */
 export function readRegion(known: Header, region: Element): Header {
   const language = region.ownerDocument.documentElement?.lang ?? '';
@@ -107,11 +110,11 @@ function labelledIn(element: Element): { readonly fact: Fact; readonly value: st
   const first = element.firstChild;
   const leading = first?.nodeType === 3 && element.firstElementChild ? labelOf(tidy(first.nodeValue)) : null;
   if (leading && element.firstElementChild) return { fact: leading, value: shownValue(element.firstElementChild) };
-  return labelledLine(text);
+  return element.querySelector(blocks) ? null : labelledLine(text);
 }
 
 /** The value that stands beside a label: after it in its parent, or in the next cell. */
-function besideLabel(label: Element): string {
+export function besideLabel(label: Element): string {
   for (let at: Element | null = label, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
     const next = at.nextElementSibling;
     const loose = textAfter(at);

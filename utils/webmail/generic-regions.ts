@@ -1,3 +1,5 @@
+import { tidy } from './dom.ts';
+import { labelOf, markOf } from './header-words.ts';
 import { isEditor, isShown } from './visible.ts';
 
 /** A part of the page that comes before a letter and may be its header. */
@@ -5,6 +7,8 @@ export interface Region {
   readonly element: Element;
   /** Whether other letters stand under it too: then it can tell the subject, and no sender. */
   readonly isShared: boolean;
+  /** How many steps up from the letter it was found. */
+  readonly step: number;
 }
 
 /** More climbing than this leads out of the letter's part of the page. */
@@ -31,7 +35,7 @@ export function* regionsBefore(body: Element, others: readonly Element[]): Gener
         continue;
       }
       if (isList(region)) return;
-      if (isUsable(region)) yield { element: region, isShared };
+      if (isUsable(region)) yield { element: region, isShared, step: steps };
     }
     const root = at.getRootNode();
     const up: Element | null =
@@ -41,7 +45,11 @@ export function* regionsBefore(body: Element, others: readonly Element[]): Gener
   }
 }
 
+/** Where something is asked of the person, nothing is told of a letter. */
+const asks = 'fieldset, select, textarea, input[type="text"], input[type="email"], input:not([type])';
+
 function isUsable(element: Element): boolean {
+  if (element.matches(asks) || element.querySelector(asks)) return false;
   return !element.matches(lists) && isShown(element) && !isEditor(element) && (element.textContent ?? '').trim() !== '';
 }
 
@@ -49,5 +57,31 @@ function isList(element: Element): boolean {
   if (!isShown(element)) return false;
   if (element.matches('[role="listbox"], [role="grid"], [role="treegrid"]')) return true;
   if (element.querySelector('[role="listbox"], [role="grid"], [role="treegrid"]')) return true;
-  return (element.textContent ?? '').length > mostText || element.querySelectorAll(rows).length > mostRows;
+  if ((element.textContent ?? '').length > mostText || element.querySelectorAll(rows).length > mostRows) return true;
+  return hasSeveralSubjects(element) || hasRepeatedRows(element);
+}
+
+/** A header has one subject, written twice at most; a list has one for each letter. */
+function hasSeveralSubjects(element: Element): boolean {
+  const subjects = [...element.querySelectorAll('[class*="subject" i], [id*="subject" i], [data-testid*="subject" i]')]
+    .filter((each) => markOf(each) === 'subject' && isShown(each))
+    .map((each) => tidy(each.textContent));
+  return new Set(subjects.filter((text) => text !== '' && labelOf(text) === null)).size > 1;
+}
+
+const dated = /\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}|\b\d{1,2}\.? \p{L}{3}|\p{L}{3} \d{1,2}\b/u;
+
+/** Three children of one kind that each tell a date or a time are rows of a list, whatever they are called. */
+function hasRepeatedRows(element: Element): boolean {
+  for (const parent of [element, ...element.querySelectorAll('*')].slice(0, 200)) {
+    if (parent.childElementCount < 3) continue;
+    const kinds = new Map<string, number>();
+    for (const child of [...parent.children].slice(0, 60)) {
+      if (!dated.test(child.textContent ?? '') || (child.textContent ?? '').length < 15) continue;
+      const kind = `${child.localName} ${child.classList[0] ?? ''}`;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+    if ([...kinds.values()].some((count) => count >= 3)) return true;
+  }
+  return false;
 }

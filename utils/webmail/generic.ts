@@ -3,6 +3,7 @@ import { bodyText } from './body-text.ts';
 import { isBefore, parentDocument } from './dom.ts';
 import { type BodyPlace, findBodies } from './generic-bodies.ts';
 import { emptyHeader, type Header, readRegion } from './generic-header.ts';
+import { labelledBodies } from './generic-labels.ts';
 import { regionsBefore } from './generic-regions.ts';
 import { hintedHeader, hintFor } from './hints.ts';
 import { addressOf, contentHash, placeOf } from './key.ts';
@@ -54,7 +55,16 @@ function candidatesIn(document: Document): { readonly found: readonly Candidate[
     );
     found.push(best, ...apart.filter((each) => worth(each.header) >= worth(best.header)));
   }
+  if (found.length === 0) found.push(...labelledCandidates(document));
   return { found: found.sort((a, b) => (isBefore(a.place.outer, b.place.outer) ? -1 : 1)), roots };
+}
+
+/** Letters in pages whose boxes have no telling names: they follow a block that says "From:" and "Subject:". */
+function labelledCandidates(document: Document): Candidate[] {
+  const places = labelledBodies(document);
+  return places
+    .map((place) => ({ place, header: headerOf(place, places, places) }))
+    .filter(({ header }) => isSure(header) && header.isFromMarked && header.isSubjectMarked);
 }
 
 function headerOf(place: BodyPlace, chain: readonly BodyPlace[], tops: readonly BodyPlace[]): Header {
@@ -62,22 +72,30 @@ function headerOf(place: BodyPlace, chain: readonly BodyPlace[], tops: readonly 
     (each) => !each.outer.contains(place.outer) && !place.outer.contains(each.outer),
   );
   let header = emptyHeader;
-  for (const region of regionsBefore(
+  let factStep = Number.POSITIVE_INFINITY;
+  for (const { element, isShared, step } of regionsBefore(
     place.outer,
     others.map((each) => each.outer),
   )) {
-    const next = readRegion(region.isShared ? { ...header, from: header.from ?? nobody } : header, region.element);
-    header = { ...next, from: next.from === nobody ? null : next.from };
+    const next = readRegion(isShared ? { ...header, from: header.from ?? nobody } : header, element);
+    const isFar = !next.isFromMarked && step > Math.min(factStep + 2, farthestAddress);
+    header = { ...next, from: next.from === nobody || (isFar && header.from === null) ? null : next.from };
+    if (header.subject || header.date) factStep = Math.min(factStep, step);
     if (header.from && header.subject && header.date) break;
   }
   return header;
 }
 
+/** An address without a label is the sender's only near the letter: farther up stands the person's own account. */
+const farthestAddress = 8;
+
 /** Stands for the sender while a region is read that several letters share: it can name no one's sender. */
 const nobody = { name: null, address: null };
 
-function isSure(header: Header): boolean {
-  return header.from !== null && (header.subject !== null || header.date !== null);
+/** An address with a subject or a date, or a sender with a subject that the page calls so; less may be a chat. */
+function isSure({ from, subject, date, isSubjectMarked }: Header): boolean {
+  if (from === null) return false;
+  return from.address !== null ? subject !== null || date !== null : isSubjectMarked;
 }
 
 function worth(header: Header): number {

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { generic } from '../../../utils/webmail/generic.ts';
 import { openMessages, showFixture } from './show-page.ts';
 
+const url = 'https://webmail.example/mail/#/box/4711';
+
+function readAll(path: string, frames: Record<string, string> = {}) {
+  showFixture(path, url, frames);
+  return openMessages(generic.read(document)).map(({ message }) => message);
+}
+
 describe('the generic reading', () => {
   it('reads the open letter of a plain page with an article', () => {
     showFixture('generic/sample-inbox.html', 'https://sample.example/welcome.html#letter-2');
@@ -17,5 +24,100 @@ describe('the generic reading', () => {
       body: 'Dear Robin,\n\nthank you for the afternoon you spent with us. We have given the place to somebody else.\n\nMara Lindqvist\nQuill Street Archive',
     });
     expect(open?.anchor.className).toBe('message-body');
+  });
+
+  it('reads a letter beside a list whose rows have addresses and dates too', () => {
+    expect(readAll('generic/material.html')).toMatchObject([
+      {
+        subject: 'Baker, Mill Street',
+        from: { name: 'Mill Street Bakery', address: 'flour@millstreet.example' },
+        to: [{ address: 'robin@home.example' }],
+        date: '2025-11-03T14:02',
+        body: expect.stringContaining('the oven is in other hands now.'),
+      },
+    ]);
+  });
+
+  it('reads a page of tables without any name, by its labels', () => {
+    expect(readAll('generic/labels.html')).toMatchObject([
+      {
+        subject: 'Your application, canal warden',
+        from: { name: 'Canal Office', address: 'office@canal.example' },
+        to: [{ address: 'robin@home.example' }],
+        date: '2025-11-03T14:02',
+        body: 'Dear Robin,\n\nthe canal has found its warden for this year.\n\n> I would like to walk the towpath',
+      },
+    ]);
+  });
+
+  it('reads a letter in a frame of the same page', () => {
+    const frame =
+      '<div><p>Guten Tag Robin,</p><p>die Lotsenstelle ist vergeben.</p><p>From: inner@letter.example</p></div>';
+    expect(readAll('generic/frame.html', { 0: frame })).toMatchObject([
+      {
+        subject: 'Ihre Bewerbung als Lotse',
+        from: { name: 'Hafenamt', address: 'hafen@lotsen.example' },
+        date: '2025-11-03T14:02:00+01:00',
+        body: 'Guten Tag Robin,\n\ndie Lotsenstelle ist vergeben.\n\nFrom: inner@letter.example',
+      },
+    ]);
+  });
+
+  it('tells where the frame’s banner may stand: before the frame, in the page', () => {
+    showFixture('generic/frame.html', url, { 0: '<p>Guten Tag Robin, die Lotsenstelle ist vergeben.</p>' });
+    const reading = generic.read(document);
+    expect(openMessages(reading)[0]?.anchor.localName).toBe('iframe');
+    expect(reading.roots).toContain(document.querySelector('iframe')?.contentDocument);
+  });
+
+  it('reads each letter of a conversation by itself, and not the reply being written', () => {
+    const messages = readAll('generic/thread.html');
+    expect(messages.map(({ from, date, body }) => [from?.address, date, body])).toEqual([
+      ['anna@wheel.example', '2025-11-01T10:00', 'Could you come on Thursday to show us your work?'],
+      ['robin@home.example', '2025-11-02T10:00', 'Thursday is fine, I will bring the small wheel.'],
+      ['anna@wheel.example', '2025-11-03T14:02', 'Thank you for coming. We have taken another cartwright.'],
+    ]);
+    expect(new Set(messages.map(({ subject }) => subject))).toEqual(new Set(['Cartwright wanted']));
+    expect(new Set(messages.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('reads a letter in an open shadow root', () => {
+    showFixture('generic/inert-list.html', url);
+    document.body.innerHTML =
+      '<div class="viewer"><h2>Bell founder</h2><p class="from"><a href="mailto:tower@bells.example">Bell Tower</a></p><div id="mail-body"></div></div>';
+    const root = document.querySelector('#mail-body')?.attachShadow({ mode: 'open' });
+    if (root)
+      root.innerHTML =
+        '<style>p{}</style><div id="shadow-mail-body"><p>Robin, the bells are cast by others this year.</p></div>';
+    const reading = generic.read(document);
+    expect(openMessages(reading).map(({ message }) => [message.subject, message.from?.address, message.body])).toEqual([
+      ['Bell founder', 'tower@bells.example', 'Robin, the bells are cast by others this year.'],
+    ]);
+    expect(reading.roots).toEqual([root]);
+  });
+
+  it('reads microdata', () => {
+    expect(readAll('generic/microdata.html')).toMatchObject([
+      {
+        subject: 'Stoker on the evening line',
+        from: { address: 'crew@evening.example' },
+        date: '2025-11-03T14:02:00Z',
+      },
+    ]);
+  });
+
+  it.each(['inert-list', 'news', 'chat', 'writing', 'settings'])(
+    'says nothing on a page that is no open letter: %s',
+    (page) => {
+      expect(readAll(`generic/${page}.html`)).toEqual([]);
+    },
+  );
+
+  it('gives a letter the same key again, and another letter another', () => {
+    const [first] = readAll('generic/labels.html');
+    const [again] = readAll('generic/labels.html');
+    const [other] = readAll('generic/material.html');
+    expect(again?.key).toBe(first?.key);
+    expect(other?.key).not.toBe(first?.key);
   });
 });

@@ -1,0 +1,58 @@
+import { climb, tidy } from './dom.ts';
+import { type BodyPlace, isApart, isLetterLike } from './generic-bodies.ts';
+import { besideLabel } from './generic-header.ts';
+import { type Fact, labelOf } from './header-words.ts';
+import { isEditor, isShown } from './visible.ts';
+
+/** Elements that are looked at for labels; pages that need this way are small. */
+const mostElements = 5000;
+const labelTags = 'th, td, dt, b, strong, em, label, span, div, p, h3, h4, h5, h6';
+const forms =
+  'input:not([type="hidden"]):not([type="checkbox"]):not([type="submit"]):not([type="button"]), select, textarea, [contenteditable]';
+/** From the header's block to the letter it is so many steps up at most, and then one to the side. */
+const mostSteps = 6;
+
+/** Texts that follow a block with a labelled sender and a labelled subject, in a page that names nothing. */
+export function labelledBodies(document: Document): BodyPlace[] {
+  const found = new Set<Element>();
+  for (const label of labelsFor(document, 'from')) {
+    const block = climb(label, (at) => labelsIn(at, 'subject'));
+    if (!block || block === document.body || block.querySelector(forms)) continue;
+    const body = following(block);
+    if (body) found.add(body);
+  }
+  return [...found].map((element) => ({ outer: element, inner: element }));
+}
+
+/** Labels with a value beside them: the titles of a list's columns have none. */
+function labelsFor(root: ParentNode, fact: Fact): Element[] {
+  return [...root.querySelectorAll(labelTags)].slice(0, mostElements).filter((each) => isLabel(each, fact));
+}
+
+function labelsIn(root: Element, fact: Fact): boolean {
+  return labelsFor(root, fact).length > 0;
+}
+
+function isLabel(element: Element, fact: Fact): boolean {
+  if (element.childElementCount > 1 || (element.textContent ?? '').length > 40) return false;
+  if (labelOf(tidy(element.textContent)) !== fact || !isShown(element) || isApart(element)) return false;
+  const value = besideLabel(element);
+  return value !== '' && labelOf(value) === null;
+}
+
+function following(block: Element): Element | null {
+  let at: Element | null = block;
+  for (let steps = 0; at && steps < mostSteps; steps += 1, at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (
+        isShown(next) &&
+        !isEditor(next) &&
+        isLetterLike(next) &&
+        !next.querySelector(forms) &&
+        !next.matches('script, style, nav, footer')
+      )
+        return next;
+    }
+  }
+  return null;
+}
