@@ -38,7 +38,7 @@ export function FrontPagePanel({ page, isPaused, outcome, keptAt, report, onKeep
         </p>
       )}
       <p role="status" class="front-outcome">
-        {outcome && outcome !== 'busy' && t(`front.outcome.${outcome}`)}{' '}
+        {outcome && outcome !== 'busy' && <span>{t(`front.outcome.${outcome}`)}</span>}
         {outcome === 'kept' && keptAt && (
           <a href={keptAt} target="_blank" rel="noopener">
             {t('front.show')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How long a person pauses before what was typed is saved. */
 const pause = 300; // ms
@@ -42,7 +42,8 @@ export function useSavedText(stored: string, save: (text: string) => Promise<unk
     if (unsaved.current === null) setText(stored);
   }, [stored]);
 
-  useEffect(() => {
+  // A layout effect, because it is ended at once: others are ended after the next paint, which may never come.
+  useLayoutEffect(() => {
     const leave = () => flush();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep, type OpenEnds, waitingOf } from '../../../components/next/waiting.ts';
+import { buildReflection, buildRejection, buildRequest, days, now } from '../../support/build-records.ts';
+
+const old = buildRejection({ createdAt: now - days(60) });
+const kinds = (ends: Partial<OpenEnds>) =>
+  waitingOf({ rejections: [old], requests: [], reflections: [], ...ends }, now).map(({ kind }) => kind);
+
+describe('What waits', () => {
+  it('is nothing where nothing was planned, begun or kept lately', () => {
+    expect(kinds({})).toEqual([]);
+  });
+
+  it('offers to ask once the cool-off is over, and only then', () => {
+    expect(kinds({ requests: [buildRequest(old.id, { dueAt: now })] })).toEqual(['ask']);
+    expect(kinds({ requests: [buildRequest(old.id, { dueAt: now + 1 })] })).toEqual(['planned']);
+    expect(kinds({ requests: [buildRequest(old.id, { dueAt: null })] })).toEqual(['ask']);
+  });
+
+  it('speaks of silence after two weeks, not before', () => {
+    const asked = (ago: number) => buildRequest(old.id, { state: 'asked', askedAt: now - ago });
+    expect(kinds({ requests: [asked(days(14))] })).toEqual(['asked']);
+    expect(kinds({ requests: [asked(days(14) + 1)] })).toEqual(['silent']);
+  });
+
+  it.each(['answered', 'declined', 'no_answer'] as const)('leaves a request alone that is closed: %s', (state) => {
+    expect(kinds({ requests: [buildRequest(old.id, { state, closedAt: now })] })).toEqual([]);
+  });
+
+  it('goes on with a look back that was begun, and leaves an ended one', () => {
+    expect(kinds({ reflections: [buildReflection(old.id)] })).toEqual(['go_on']);
+    expect(kinds({ reflections: [buildReflection(old.id, { endedAt: now })] })).toEqual([]);
+  });
+
+  it('offers a look back at the latest of the last week, unless something was done with it', () => {
+    const fresh = buildRejection();
+    expect(kinds({ rejections: [fresh] })).toEqual(['look_back']);
+    expect(kinds({ rejections: [{ ...fresh, note: 'Done with it' }] })).toEqual([]);
+    const closed = buildRequest(fresh.id, { state: 'no_answer', closedAt: now });
+    expect(kinds({ rejections: [fresh], requests: [closed] })).toEqual([]);
+  });
+
+  it('skips what belongs to a record that is gone', () => {
+    expect(kinds({ requests: [buildRequest('gone')], reflections: [buildReflection('gone')] })).toEqual([]);
+  });
+});
+
+describe('The next step', () => {
+  it('is what can be done now, the longest waiting first', () => {
+    const other = buildRejection({ company: 'Other', createdAt: now - days(60) });
+    const ends: OpenEnds = {
+      rejections: [old, other],
+      requests: [
+        buildRequest(old.id, { dueAt: now - days(1) }),
+        buildRequest(other.id, { dueAt: now - days(5) }),
+        buildRequest(old.id, { kind: 'nudge', dueAt: now + days(1) }),
+      ],
+      reflections: [buildReflection(old.id)],
+    };
+    expect(nextStep(waitingOf(ends, now))?.rejection.company).toBe('Other');
+  });
+
+  it('is none where everything only has to be waited for', () => {
+    const requests = [buildRequest(old.id, { state: 'asked', askedAt: now }), buildRequest(old.id, { dueAt: now + 1 })];
+    expect(nextStep(waitingOf({ rejections: [old], requests, reflections: [] }, now))).toBeNull();
+  });
+});
