@@ -3,9 +3,9 @@ import type { ThemeKey } from '../taxonomy.ts';
 import { isDenied } from './negation.ts';
 import { nearestPolarity, union } from './pairing.ts';
 import type { Passage } from './passage.ts';
+import type { Cues } from './pattern.ts';
 import { judge, type Tendency } from './polarity.ts';
 import type { Reader, ThemeReader } from './reader.ts';
-import type { Cues } from './pattern.ts';
 import { findCues, findSpans } from './spans.ts';
 import { isAboutOthers } from './subject.ts';
 

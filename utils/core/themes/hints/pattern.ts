@@ -50,7 +50,10 @@ export interface Cues {
 export function compileCues(phrases: readonly string[], concepts: Concepts, negative: RegExp): Cues {
   const holdsNegation = (phrase: string): boolean => negative.test(toSource(phrase, concepts, 0));
   return {
-    plain: compilePhrases(phrases.filter((phrase) => !holdsNegation(phrase)), concepts),
+    plain: compilePhrases(
+      phrases.filter((phrase) => !holdsNegation(phrase)),
+      concepts,
+    ),
     negative: compilePhrases(phrases.filter(holdsNegation), concepts),
   };
 }

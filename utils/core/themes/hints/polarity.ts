@@ -39,4 +39,3 @@ export function polaritiesOf(reader: Reader, text: string, negations: Negations)
   );
   return [...weak, ...good];
 }
-

@@ -35,7 +35,10 @@ function closesAt(text: string, open: number): number {
 }
 
 function quotedLines(text: string): Span[] {
-  return [...text.matchAll(/^[ \t]{0,3}>.*$/gm)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  return [...text.matchAll(/^[ \t]{0,3}>.*$/gm)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
 }
 
 /** The stretches of a text that stand in quotation marks, without the marks, and the lines quoted with ">". */

@@ -1,0 +1,23 @@
+import type { Reflection } from '../model/reflection.ts';
+import { detectThemes, type ThemeHint } from '../themes/detect-themes.ts';
+
+/** A hint with the question in whose answer its words stand. */
+export interface AnswerHint extends ThemeHint {
+  readonly question: string;
+}
+
+/** Answers that are plans, taps or closing words rather than a look back. */
+const notRead: ReadonlySet<string> = new Set(['feeling', 'control', 'next', 'let_go']);
+
+/**
+ * Themes and strengths that the person's own answers speak of, each with its words and question, to be offered.
+ * @param language ISO 639-1; null to tell it from the words
+ */
+export function hintsInReflection(
+  reflection: Pick<Reflection, 'answers'>,
+  language: string | null,
+): readonly AnswerHint[] {
+  return reflection.answers
+    .filter((answer) => !notRead.has(answer.question))
+    .flatMap((answer) => detectThemes(answer.text, language).map((hint) => ({ ...hint, question: answer.question })));
+}
