@@ -21,10 +21,10 @@ export function fillOwnTemplate(
     recruiter: first || full,
     name: tidy(known.ownName),
   };
-  const valueOf = (key: string) => values[key.toLowerCase()] ?? '';
+  const lookUp = (key: string) => values[key.toLowerCase()] ?? '';
   return template
     .replace(optionalPart, (_whole, part: string) =>
-      Array.from(part.matchAll(placeholder)).every(([, key]) => valueOf(key ?? '') !== '') ? part : '',
+      Array.from(part.matchAll(placeholder)).every(([, key]) => lookUp(key ?? '') !== '') ? part : '',
     )
-    .replace(placeholder, (whole, key: string) => valueOf(key) || whole);
+    .replace(placeholder, (whole, key: string) => lookUp(key) || whole);
 }

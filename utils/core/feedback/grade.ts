@@ -1,0 +1,95 @@
+import type { Grade } from '../model/feedback.ts';
+import { languageOf } from '../text/language.ts';
+import { segmentsOf } from '../text/segments.ts';
+import { originalSpan, placeText } from '../themes/hints/placed-text.ts';
+import { clausesOf } from './clauses.ts';
+import { findSigns, type Hit } from './find-signs.ts';
+import { plainCapitals } from './languages/shared.ts';
+import { type FeedbackReader, feedbackReader, type Sign } from './reader.ts';
+import { weigh } from './weigh.ts';
+
+/** Words that a grade rests on: `text === source.slice(start, end)`, in UTF-16 code units. */
+export interface GradeEvidence {
+  readonly sign: Sign;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface GradedFeedback {
+  readonly grade: Grade;
+  /** In the order of the text; empty for "general". */
+  readonly evidence: readonly GradeEvidence[];
+}
+
+/** A clause that says something about the person, with what it says. */
+export interface Clause {
+  readonly hits: readonly Hit[];
+  /** Words of four letters and more. */
+  readonly words: number;
+}
+
+/** Only so much of a mail is read; far more than anybody writes as feedback. */
+const longestText = 20_000;
+
+/**
+ * Grades what a recruiter wrote: "general" could be sent to anyone; "hint" names one thing; "specific" says enough
+ * to act on. Stock phrases, refusals to give feedback, wishes, quoted history and the opening's own name count for
+ * nothing. Does not throw for any text.
+ * @param text as received, UTF-16
+ * @param language ISO 639-1; null to tell it from the text
+ */
+export function gradeFeedback(text: string, language: string | null = null): GradedFeedback {
+  const own = ownText(text.slice(0, longestText));
+  const reader = feedbackReader(language ?? languageOf(own));
+  const placed = placeText(own);
+  const folded = blankStock(reader, placed.folded);
+  const capitals = capitalsOf(own).map(({ start, end }) => ({
+    start: placed.places.indexOf(start),
+    end: placed.places.indexOf(end - 1) + 1,
+  }));
+  const clauses: Clause[] = clausesOf(folded).flatMap((clause) => {
+    const hits = findSigns(reader, folded, clause, capitals);
+    const words = folded.slice(clause.start, clause.end);
+    return saysNothing(reader, words, hits) ? [] : [{ hits, words: words.match(/[a-z]{4,}/g)?.length ?? 0 }];
+  });
+  const { grade, counted } = weigh(clauses);
+  const evidence = counted.map((hit) => {
+    const { start, end } = originalSpan(placed, hit);
+    return { sign: hit.sign, start, end, text: text.slice(start, end) };
+  });
+  return { grade, evidence: grade === 'general' ? [] : evidence.toSorted((a, b) => a.start - b.start) };
+}
+
+/** The text with everything blanked out that the sender did not write now; positions stay. */
+function ownText(text: string): string {
+  return segmentsOf(text)
+    .map(({ kind, start, end }) => {
+      const part = text.slice(start, end);
+      return kind === 'own' ? part : part.replace(/[^\n]/g, ' ');
+    })
+    .join('');
+}
+
+function blankStock(reader: FeedbackReader, folded: string): string {
+  const blank = (found: string): string => found.replace(/[^\n]/g, '_');
+  return [...reader.roles, reader.stock].reduce((text, pattern) => text.replace(pattern, blank), folded);
+}
+
+/** Acronyms that may name a skill; none in lines that are shouted throughout. */
+function capitalsOf(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])[A-Z][A-Z0-9+#]{1,6}(?![\p{L}\p{N}])/gu))
+    .filter(({ 0: word }) => !plainCapitals.has(word) && !/^[IVX]+$/.test(word))
+    .slice(0, 50)
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** Refusals, offers, wishes, the decision without a reason, thanks without a judgement. */
+function saysNothing(reader: FeedbackReader, clause: string, hits: readonly Hit[]): boolean {
+  const found = (sign: Sign): boolean => hits.some((hit) => hit.sign === sign);
+  if (has(reader.aside, clause)) return !(found('action') && found('skill') && !has(reader.thanks, clause));
+  if (has(reader.decision, clause)) return !has(reader.because, clause) && !found('comparison');
+  return has(reader.thanks, clause) && !found('action') && !found('comparison');
+}

@@ -1,0 +1,57 @@
+import { lexicons } from './languages/index.ts';
+import type { FeedbackLexicon } from './languages/lexicon.ts';
+import { sharedSkills } from './languages/shared.ts';
+import { listPattern } from './phrase-list.ts';
+
+/** What is told apart in feedback. */
+export const signs = ['skill', 'aspect', 'moment', 'measure', 'judgement', 'action', 'comparison'] as const;
+export type Sign = (typeof signs)[number];
+
+/** A lexicon as patterns over folded text. */
+export interface FeedbackReader {
+  readonly signs: Readonly<Record<Sign, RegExp>>;
+  readonly stock: RegExp;
+  readonly aside: RegExp;
+  readonly decision: RegExp;
+  readonly because: RegExp;
+  readonly thanks: RegExp;
+  readonly roles: readonly RegExp[];
+  readonly frames: readonly RegExp[];
+  readonly vague: RegExp;
+}
+
+const readers = new Map<string, FeedbackReader>();
+
+/** The reader for a language (ISO 639-1); English where there is none of its own. */
+export function feedbackReader(language: string | null): FeedbackReader {
+  const known = language !== null && Object.hasOwn(lexicons, language) ? language : 'en';
+  const ready = readers.get(known);
+  const lexicon = lexicons[known];
+  if (ready) return ready;
+  if (!lexicon) throw new RangeError(`No lexicon for ${known}`);
+  const reader = buildReader(lexicon);
+  readers.set(known, reader);
+  return reader;
+}
+
+function buildReader(lexicon: FeedbackLexicon): FeedbackReader {
+  return {
+    signs: {
+      skill: listPattern(`${sharedSkills} | ${lexicon.skill}`),
+      aspect: listPattern(lexicon.aspect),
+      moment: listPattern(lexicon.moment),
+      measure: listPattern(lexicon.measure),
+      judgement: listPattern(lexicon.judgement),
+      action: listPattern(lexicon.action),
+      comparison: listPattern(lexicon.comparison),
+    },
+    stock: listPattern(lexicon.stock),
+    aside: listPattern(lexicon.aside),
+    decision: listPattern(lexicon.decision),
+    because: listPattern(lexicon.because),
+    thanks: listPattern(lexicon.thanks),
+    roles: lexicon.roles,
+    frames: lexicon.frames,
+    vague: listPattern(lexicon.vague),
+  };
+}
