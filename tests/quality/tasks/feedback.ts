@@ -10,9 +10,9 @@ interface Graded {
 }
 
 function ratesOfGrade(graded: readonly Graded[], grade: Grade): ReturnType<typeof ratesOf> {
-  const hits = graded.filter(({ line, said }) => line['grade'] === grade && said === grade).length;
-  const falseAlarms = graded.filter(({ line, said }) => line['grade'] !== grade && said === grade).length;
-  const misses = graded.filter(({ line, said }) => line['grade'] === grade && said !== grade).length;
+  const hits = graded.filter(({ line, said }) => line.grade === grade && said === grade).length;
+  const falseAlarms = graded.filter(({ line, said }) => line.grade !== grade && said === grade).length;
+  const misses = graded.filter(({ line, said }) => line.grade === grade && said !== grade).length;
   return ratesOf({ hits, falseAlarms, misses });
 }
 
@@ -36,7 +36,7 @@ function report(graded: readonly Graded[], io: Io): void {
         String(items.length),
         three(macroF1(items)),
         ...grades.map((grade) => three(ratesOfGrade(items, grade).f1)),
-        String(items.filter(({ line, said }) => line['grade'] === 'general' && said === 'specific').length),
+        String(items.filter(({ line, said }) => line.grade === 'general' && said === 'specific').length),
       ]),
     ),
   );
@@ -47,7 +47,7 @@ function report(graded: readonly Graded[], io: Io): void {
       grades.map((label) => [
         label,
         ...grades.map((grade) =>
-          String(graded.filter(({ line, said }) => line['grade'] === label && said === grade).length),
+          String(graded.filter(({ line, said }) => line.grade === label && said === grade).length),
         ),
       ]),
     ),
@@ -58,7 +58,7 @@ function report(graded: readonly Graded[], io: Io): void {
 export const run: Run = (lines, io) => {
   const graded: Graded[] = [];
   for (const line of lines) {
-    const text = typeof line['text'] === 'string' ? line['text'] : (line.body ?? '');
+    const text = typeof line.text === 'string' ? line.text : (line.body ?? '');
     const { grade, evidence } = gradeFeedback(text, line.lang ?? null);
     graded.push({ line, said: grade });
     io.write({
@@ -67,9 +67,9 @@ export const run: Run = (lines, io) => {
       evidence: evidence.map(({ text: words, start, end }) => ({ text: words, start, end })),
     });
   }
-  const labelled = graded.filter(({ line }) => (grades as readonly unknown[]).includes(line['grade']));
+  const labelled = graded.filter(({ line }) => (grades as readonly unknown[]).includes(line.grade));
   if (labelled.length > 0) report(labelled, io);
-  const wrong = labelled.filter(({ line, said }) => line['grade'] !== said);
+  const wrong = labelled.filter(({ line, said }) => line.grade !== said);
   if (wrong.length > 0) io.print('\nDifferent');
-  for (const { line, said } of wrong) io.print(`  ${line.id}  ${String(line['grade'])} → ${said}`);
+  for (const { line, said } of wrong) io.print(`  ${line.id}  ${String(line.grade)} → ${said}`);
 };

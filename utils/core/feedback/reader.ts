@@ -11,6 +11,7 @@ export type Sign = (typeof signs)[number];
 export interface FeedbackReader {
   readonly signs: Readonly<Record<Sign, RegExp>>;
   readonly stock: RegExp;
+  readonly refusal: RegExp;
   readonly aside: RegExp;
   readonly decision: RegExp;
   readonly because: RegExp;
@@ -46,7 +47,8 @@ function buildReader(lexicon: FeedbackLexicon): FeedbackReader {
       comparison: listPattern(lexicon.comparison),
     },
     stock: listPattern(lexicon.stock),
-    aside: listPattern(lexicon.aside),
+    refusal: listPattern(lexicon.refusal),
+    aside: listPattern(`${lexicon.refusal} | ${lexicon.aside}`),
     decision: listPattern(lexicon.decision),
     because: listPattern(lexicon.because),
     thanks: listPattern(lexicon.thanks),

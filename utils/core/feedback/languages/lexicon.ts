@@ -5,7 +5,9 @@
 export interface FeedbackLexicon {
   /** Stock phrases, blanked out before anything else is read: they say nothing about the person. */
   readonly stock: string;
-  /** Sentences with one of these are no feedback at all: refusals to give any, offers of it, wishes, process. */
+  /** Words of a refusal to give feedback, or of an offer that gives none yet. */
+  readonly refusal: string;
+  /** Sentences with one of these are no feedback at all: wishes and process. */
   readonly aside: string;
   /** The decision itself: no feedback unless a reason or a comparison goes with it. */
   readonly decision: string;

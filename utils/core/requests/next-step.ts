@@ -1,0 +1,57 @@
+import type { Feedback } from '../model/feedback.ts';
+import type { FeedbackRequest } from '../model/feedback-request.ts';
+import { mayNudge } from './reminders.ts';
+import { nudgeWindow } from './schedule.ts';
+
+/**
+ * Where the loop of one rejection stands: ask · cooling off · ready to ask · waiting · nudge (once) · close kindly ·
+ * second ask (once, after a general answer) · thank · done.
+ */
+export type LoopStep =
+  | 'ask'
+  | 'cooling_off'
+  | 'ready'
+  | 'waiting'
+  | 'nudge'
+  | 'close'
+  | 'second_ask'
+  | 'thank'
+  | 'done';
+
+/**
+ * The one next step of a rejection's loop.
+ * @param requests all requests of the rejection
+ * @param feedback all feedback of the rejection
+ * @param now ms since 1970 UTC
+ */
+export function nextStep(
+  requests: readonly FeedbackRequest[],
+  feedback: readonly Pick<Feedback, 'grade'>[],
+  now: number,
+  timeZone: string,
+): LoopStep {
+  const latest = requests.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
+  const isGeneral = feedback.length > 0 && feedback.every(({ grade }) => grade === 'general');
+  const asked = (kind: FeedbackRequest['kind']) => requests.some((one) => one.kind === kind && one.state !== 'planned');
+  if (latest?.state === 'planned') {
+    return latest.dueAt !== null && latest.dueAt > now ? 'cooling_off' : 'ready';
+  }
+  if (asked('thanks') || asked('thanks_only')) return 'done';
+  if (feedback.length > 0 && !isGeneral) return 'thank';
+  if (latest?.state === 'asked') return whileWaiting(latest, requests, now, timeZone);
+  if (isGeneral) return asked('specific') ? 'thank' : 'second_ask';
+  return latest ? 'done' : 'ask';
+}
+
+function whileWaiting(
+  latest: FeedbackRequest,
+  requests: readonly FeedbackRequest[],
+  now: number,
+  timeZone: string,
+): LoopStep {
+  if (latest.kind === 'keep_in_touch') return 'done';
+  const { from, until } = nudgeWindow(latest.askedAt ?? latest.updatedAt, timeZone);
+  if (now < from) return 'waiting';
+  if (mayNudge(latest, requests)) return 'nudge';
+  return now < until ? 'waiting' : 'close';
+}

@@ -1,0 +1,80 @@
+import { isNoReplyAddress } from '../drafts/check.ts';
+import { greetingNames } from '../drafts/names.ts';
+import type { Message } from '../model/message.ts';
+import type { Rejection } from '../model/rejection.ts';
+
+/** Somebody who can be asked, and how we know of them. */
+export interface Contact {
+  readonly name: string;
+  readonly address: string;
+  readonly from: 'earlier_in_thread' | 'letter' | 'sender';
+}
+
+/** What to do where no address is read by anybody, in this order. */
+export type OtherWay = 'named_recruiter' | 'agency' | 'network' | 'let_rest';
+
+export interface WhomToAsk {
+  /** The best first: a person spoken with before the system's sender. */
+  readonly contacts: readonly Contact[];
+  /** True where the letter came from an address that nobody reads; to be said plainly. */
+  readonly senderNoReply: boolean;
+  /** Ways that need no address; empty where there is a contact. */
+  readonly otherWays: readonly OtherWay[];
+  /** True where the first offer is to skip the ask: an automatic no right after applying. */
+  readonly offerSkip: boolean;
+}
+
+/**
+ * Whom to ask about a rejection.
+ * @param rejection as kept
+ * @param messages the messages of its thread that were read, any order; the person's own are passed over
+ */
+export function whomToAsk(
+  rejection: Pick<
+    Rejection,
+    'recruiterName' | 'recruiterAddress' | 'recruiterNoReply' | 'stage' | 'reasons' | 'company'
+  >,
+  messages: readonly Pick<Message, 'from' | 'date' | 'outgoing'>[],
+): WhomToAsk {
+  const senders = messages
+    .filter(({ outgoing }) => outgoing !== true)
+    .toSorted((a, b) => Date.parse(b.date ?? '') - Date.parse(a.date ?? '') || 0)
+    .map(({ from }) => ({ name: from?.name ?? '', address: from?.address ?? '' }));
+  const people = senders.filter(({ name, address }) => isPerson(name) && canReceive(address));
+  const letter = { name: rejection.recruiterName, address: rejection.recruiterAddress };
+  const isLetterRead = canReceive(letter.address) && !rejection.recruiterNoReply;
+  const found: Contact[] = [
+    ...(isLetterRead && isPerson(letter.name) ? [{ ...letter, from: 'letter' as const }] : []),
+    ...people.map((person) => ({ ...person, from: 'earlier_in_thread' as const })),
+    ...(isLetterRead && !isPerson(letter.name) ? [{ ...letter, from: 'sender' as const }] : []),
+  ];
+  const contacts = found.filter(
+    ({ address }, at) => found.findIndex((one) => one.address.toLowerCase() === address.toLowerCase()) === at,
+  );
+  const senderNoReply =
+    rejection.recruiterNoReply || (letter.address !== '' && isNoReplyAddress(letter.address)) || isNoReplyOnly(senders);
+  const isAgency = rejection.reasons.some(({ reason }) => reason === 'agency');
+  const isAutomatic = senderNoReply || rejection.reasons.some(({ reason }) => reason === 'automated');
+  return {
+    contacts,
+    senderNoReply,
+    otherWays: contacts.length > 0 ? [] : otherWays(isPerson(rejection.recruiterName), isAgency),
+    offerSkip: rejection.stage === 'application' && (isAutomatic || !contacts.some(({ from }) => from !== 'sender')),
+  };
+}
+
+function otherWays(isNamed: boolean, isAgency: boolean): readonly OtherWay[] {
+  return [
+    ...(isNamed ? (['named_recruiter'] as const) : []),
+    ...(isAgency ? (['agency'] as const) : []),
+    'network',
+    'let_rest',
+  ];
+}
+
+const canReceive = (address: string): boolean => /^[^\s@]+@[^\s@]+$/.test(address) && !isNoReplyAddress(address);
+const isPerson = (name: string): boolean => greetingNames(name).full !== '';
+
+function isNoReplyOnly(senders: readonly { readonly address: string }[]): boolean {
+  return senders.length > 0 && senders.every(({ address }) => address !== '' && isNoReplyAddress(address));
+}
