@@ -114,7 +114,7 @@ function readMessage(
   const text = partsText([body]);
   const subject = heading ? tidy(heading.getAttribute('title')) || lineOf(heading) : '';
   const message = {
-    key: `proton:${id ?? contentHash({ subject, from, body: text })}`,
+    key: `proton:${id || contentHash({ subject, from, body: text })}`,
     webmail: 'proton',
     threadKey: conversation || null,
     subject,
