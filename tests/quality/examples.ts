@@ -1,4 +1,5 @@
 import { readMessage } from '../../utils/core/detection/reading.ts';
+import { isHiringSender } from '../../utils/core/detection/sender.ts';
 import { signalNames, signalsOf } from '../../utils/core/detection/signals.ts';
 import { textBuckets, textFeatures } from '../../utils/core/detection/text-features.ts';
 import { messageOf } from './corpus.ts';
@@ -25,8 +26,9 @@ export const sourceOf = (line: Line): string => (line.source ?? '-').split(/[#:]
 
 /** Reads a line as the model sees it. */
 export function seenOf(line: Line, weight: number): Seen {
-  const reading = readMessage(messageOf(line));
-  const signals = signalsOf(reading);
+  const message = messageOf(line);
+  const reading = readMessage(message);
+  const signals = signalsOf(reading, isHiringSender(message.from));
   const buckets = textFeatures(reading.words);
   const value = bucketValue(buckets.length);
   return {

@@ -4,6 +4,7 @@ import { evidenceOf } from '../text/span.ts';
 import { type JudgedMessage, type Reading, type ReadSentence, readMessage } from './reading.ts';
 import type { Saying } from './rule.ts';
 import { probabilityOf } from './score.ts';
+import { isHiringSender } from './sender.ts';
 import { type Signals, signalsOf } from './signals.ts';
 
 /** What detection may know beside the message. */
@@ -17,7 +18,7 @@ export interface JudgeContext {
 }
 
 /** From these probabilities on a message is called a rejection, or maybe one. */
-export const thresholds = { rejection: 0.6, maybe: 0.3 } as const;
+export const thresholds = { rejection: 0.65, maybe: 0.4 } as const;
 
 const mostEvidence = 3;
 
@@ -34,6 +35,17 @@ function evidenceFor(message: JudgedMessage, reading: Reading, sayings: readonly
     );
 }
 
+/** From this many words of newsletters and alerts on, only a letter about one's own application is believed. */
+const muchBulk = Math.log1p(3);
+
+/** True where the layers below forbid a plain "rejection", however probable the sum makes it. */
+function isDoubtful(reading: Reading, signals: Signals): boolean {
+  const isWeak = signals.decision3 + signals.decision2 + signals.closed3 + signals.closed2 === 0;
+  const isBulk = signals.bulk >= muchBulk && signals.nearApplied === 0;
+  const isWithdrawn = signals.withdrawn > 0 && signals.decision3 === 0;
+  return isWeak || isBulk || isWithdrawn || signals.noJob === 1 || reading.isForwarded;
+}
+
 function rejectionVerdict(
   message: JudgedMessage,
   reading: Reading,
@@ -41,12 +53,11 @@ function rejectionVerdict(
   probability: number,
 ): Verdict | null {
   const carried = evidenceFor(message, reading, ['decision', 'closed']);
-  const isStrong = signals.decision3 + signals.decision2 + signals.closed3 + signals.closed2 > 0;
   const { language } = reading;
-  if (probability >= thresholds.rejection && isStrong && !reading.isForwarded) {
+  if (probability >= thresholds.rejection && !isDoubtful(reading, signals)) {
     return { kind: 'rejection', probability, evidence: carried, language };
   }
-  if (probability < thresholds.maybe) return null;
+  if (probability < thresholds.maybe || (signals.noJob === 1 && signals.decisionWithRegret === 0)) return null;
   const evidence = carried.length > 0 ? carried : evidenceFor(message, reading, ['regret']);
   return evidence.length > 0 ? { kind: 'maybe', probability, evidence, language } : null;
 }
@@ -64,7 +75,7 @@ export function judge(message: JudgedMessage, context: JudgeContext = {}): Verdi
     language: reading.language,
   });
   if (message.outgoing === true || !reading.isReadable) return other(0);
-  const signals = signalsOf(reading);
+  const signals = signalsOf(reading, isHiringSender(message.from));
   const probability = probabilityOf(signals, reading.words);
   const verdict = rejectionVerdict(message, reading, signals, probability);
   if (verdict !== null) return verdict;

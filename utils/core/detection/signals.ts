@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import type { Saying } from './rule.ts';
 
 /** What the layers above found in a message, as numbers that the score weighs. Each is 0 where nothing was found. */
@@ -14,6 +14,9 @@ export const signalNames = [
   'regret',
   'comfort',
   'applied',
+  'nearApplied',
+  'nearJob',
+  'noJob',
   'job',
   'elsewhere',
   'elsewhereShare',
@@ -65,8 +68,30 @@ function tallyOf(reading: Reading): Tally {
   return { counts: { ...zero, ...counts }, best: { ...zero, ...best } };
 }
 
-/** Counts what was recognised in a message. */
-export function signalsOf(reading: Reading): Signals {
+/** How many sentences before and after the decision still belong to it. */
+const near = 4;
+
+/** How much the surroundings of the decisions (and the subject) speak of an application. */
+function nearness(
+  reading: Reading,
+  decided: readonly ReadSentence[],
+  isHiringSender: boolean,
+): Pick<Signals, 'nearApplied' | 'nearJob' | 'noJob'> {
+  const { sentences } = reading;
+  const jobs = sentences.map(({ matches }) => matches.filter(({ rule }) => rule.says === 'job'));
+  let most = isHiringSender ? 2 : 0;
+  let applied = 0;
+  for (const sentence of decided) {
+    const at = sentences.indexOf(sentence);
+    const around = jobs.filter((_, other) => Math.abs(other - at) <= near || sentences[other]?.source === 'subject');
+    most = Math.max(most, new Set(around.flat().map(({ start, end }) => `${start} ${end}`)).size);
+    if (around.flat().some(({ rule }) => rule.worth >= 2)) applied = 1;
+  }
+  return { nearApplied: applied, nearJob: soft(Math.min(most, 8)), noJob: applied === 0 && most < 2 ? 1 : 0 };
+}
+
+/** Counts what was recognised in a message; a sender who hires stands for two words about jobs. */
+export function signalsOf(reading: Reading, isHiringSender = false): Signals {
   const { counts, best } = tallyOf(reading);
   const body = reading.sentences.filter(({ source }) => source === 'body');
   const says = (sentence: (typeof body)[number], saying: Saying): boolean =>
@@ -85,6 +110,7 @@ export function signalsOf(reading: Reading): Signals {
     regret: Math.min(counts.regret, 3),
     comfort: soft(counts.comfort),
     applied: best.job >= 2 ? 1 : 0,
+    ...nearness(reading, decided, isHiringSender),
     job: soft(job),
     elsewhere: soft(counts.elsewhere),
     elsewhereShare: counts.elsewhere / (1 + counts.elsewhere + job),

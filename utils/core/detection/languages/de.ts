@@ -51,12 +51,12 @@ export const de: LanguageRules = {
       'stelle anbieten | stelle anzubieten | position anbieten | position anzubieten | zusage | zusagen | arbeitsvertrag | vertragsangebot | angebot unterbreiten | angebot zu unterbreiten | jobangebot | für sie entschieden | für dich entschieden | zusagen zu können',
     task: 'online test | onlinetest | assessment | einstellungstest | fallstudie | arbeitsprobe | probeaufgabe | testaufgabe | fragebogen | aufgabe',
     withdrawing:
-      'bewerbung zurückgezogen | bewerbung zurückziehen | bewerbung zurückzuziehen | ziehe meine bewerbung | zurückziehung | rückzug ihrer bewerbung | rückzug deiner bewerbung | rücknahme | ihre absage | deine absage | zurückgezogen haben | zurückgezogen hast | anderweitig entschieden haben | gegen uns entschieden | mich für eine andere stelle | anderes angebot angenommen',
+      'bewerbung zurückgezogen | bewerbung zurückziehen | bewerbung zurückzuziehen | ziehe meine bewerbung | zurückziehung | rückzug ihrer bewerbung | rückzug deiner bewerbung | rücknahme | ihre absage | deine absage | zurückgezogen haben | zurückgezogen hast | anderweitig entschieden haben | gegen uns entschieden | mich für eine andere stelle | anderes angebot angenommen | bewerbung zurückziehen möchten | wunsch entsprechend',
     answering:
       'feedback | verbesser* | ausbaufähig | empfehlen ihnen | empfehlen dir | rat | tipp | stärken | schwächen | uns hat gefehlt | uns fehlte | gefehlt | gewünscht | eindruck',
     bulk: 'newsletter | abbestellen | abmelden | jobalarm | job alert | jobagent | suchagent | neue jobs | passende jobs | jobs für sie | jobs für dich | jobempfehlung* | rabatt | gutschein | jetzt bewerben | online ansehen | im browser | webinar | jobticker',
     jobwords:
-      'bewerb* | stelle | position | kandidat* | vakanz | lebenslauf | personalabteilung | personal | recruit* | karriere | praktikum | praktikums* | ausbildungsplatz | arbeitgeber | vorstellungsgespräch* | stellenausschreibung | job | jobs | unternehmen | m w d | w m d | hr',
+      'bewerb* | stelle | position | kandidat* | vakanz | lebenslauf | personalabteilung | personal | recruit* | karriere | praktikum | praktikums* | ausbildungsplatz | arbeitgeber | vorstellungsgespräch* | stellenausschreibung | job | jobs | unternehmen | m w d | w m d | hr | auswahl* | mitbewerb* | einstellung | stellen* | besetz* | unterlagen | profil | zusage | absage | werkstudent* | ausbildung | bewerbungsgespräch* | arbeitsvertrag | anforderungsprofil | ausgeschrieben* | beruflich*',
     applied:
       'ihre bewerbung | deine bewerbung | ihrer bewerbung | deiner bewerbung | ihr interesse an | dein interesse an | interesse an einer | interesse an unserem | interesse an der | bewerbungsunterlagen | bewerbungsprozess | auswahlverfahren | initiativbewerbung | ihre unterlagen | deine unterlagen | kennenlernen',
     elsewhere:
