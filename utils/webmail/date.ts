@@ -1,4 +1,4 @@
-import { monthsOf, type NumericOrder, numericOrder, relativeDays, weekdaysOf } from './date-words.ts';
+import { monthsOf, type NumericOrder, numericOrder, relativeDays, weekdaysOf, wordsIn } from './date-words.ts';
 
 /**
  * Reads a date as a webmail writes it for people, in the page's language.
@@ -43,11 +43,10 @@ function isoDay(line: string): string | null {
 
 /** A day with the month's name: "3 nov 2025", "nov 3, 2025", "3. november". */
 function namedDay(line: string, language: string, now: Date): string | null {
-  const words = [...line.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map((match) => match[0]);
-  const months = monthsOf(language);
-  const found = words.map((word) => months.get(word)).filter((month) => month !== undefined);
-  const month = found[0];
-  if (month === undefined || found.some((other) => other !== month)) return null;
+  const words = wordsIn(line).filter((word) => word.length > 2);
+  if (words.length === 0) return null;
+  const month = monthIn(words, language);
+  if (month === null) return null;
   const numbers = [
     ...line.replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d|[./-]\d)/g, ' ').matchAll(/(?<!\d)\d{1,4}(?!\d)/g),
   ];
@@ -57,6 +56,19 @@ function namedDay(line: string, language: string, now: Date): string | null {
   if (!day) return null;
   const year = numbers.map((match) => match[0]).find((digits) => digits.length === 4);
   return year ? checkedDay(Number(year), month, Number(day)) : latestPast(month, Number(day), now);
+}
+
+/** The one month that the words name; "mar." is a Tuesday in Spanish where another month is named too. */
+function monthIn(words: readonly string[], language: string): number | null {
+  const months = monthsOf(language);
+  const named = words.filter((word) => months.has(word));
+  const distinct = new Set(named.map((word) => months.get(word)));
+  if (distinct.size > 1) {
+    const weekdays = weekdaysOf(language);
+    for (const word of named) if (weekdays.has(word)) distinct.delete(months.get(word));
+  }
+  const [month] = distinct;
+  return distinct.size === 1 && month !== undefined ? month : null;
 }
 
 /** Digits only: sure where one part can be no month, or where the page's language has one order. */
@@ -75,8 +87,8 @@ function numericDay(line: string, language: string): string | null {
 function nearDay(line: string, language: string, now: Date): string | null {
   for (const [word, days] of relativeDays(language)) if (line.includes(word)) return daysAgo(now, days);
   const weekdays = weekdaysOf(language);
-  const found = [...line.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
-    .map((match) => weekdays.get(match[0]))
+  const found = wordsIn(line)
+    .map((word) => weekdays.get(word))
     .find((each) => each !== undefined);
   if (found !== undefined && timeOf(line)) return daysAgo(now, (now.getDay() - found + 7) % 7);
   return /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*$/.test(line) ? daysAgo(now, 0) : null;

@@ -29,27 +29,65 @@ function only(html: string) {
 }
 
 describe('odd pages', () => {
-  it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s reads nothing from an empty page, one without a body and one that is not HTML', (_, adapter) => {
-    showPage('<body></body>', 'https://mail.example/');
-    expect(adapter.read(document).state).toMatch(/none|loading/);
-    const bare = document.implementation.createHTMLDocument('');
-    bare.body.remove();
-    expect(openMessages(adapter.read(bare))).toEqual([]);
-    bare.documentElement.remove();
-    expect(openMessages(adapter.read(bare))).toEqual([]);
-    const xml = new DOMParser().parseFromString('<feed><entry>We regret</entry></feed>', 'application/xml');
-    expect(openMessages(adapter.read(xml as unknown as Document))).toEqual([]);
-  });
+  it.each(adapters.map((adapter) => [adapter.id, adapter] as const))(
+    '%s reads nothing from an empty page, one without a body and one that is not HTML',
+    (_, adapter) => {
+      showPage('<body></body>', 'https://mail.example/');
+      expect(adapter.read(document).state).toMatch(/none|loading/);
+      const bare = document.implementation.createHTMLDocument('');
+      bare.body.remove();
+      expect(openMessages(adapter.read(bare))).toEqual([]);
+      bare.documentElement.remove();
+      expect(openMessages(adapter.read(bare))).toEqual([]);
+      const xml = new DOMParser().parseFromString('<feed><entry>We regret</entry></feed>', 'application/xml');
+      expect(openMessages(adapter.read(xml as unknown as Document))).toEqual([]);
+    },
+  );
 
   it('never throws and never reads an empty key, whatever the markup', () => {
     const pieces = fc.constantFrom(
-      '<div role="main">', '<div data-message-id="">', '<div class="adn">', '<div class="ii gt">', '<div class="a3s">', '<h2>', '<span email="">', '<div id="messagebody">',
-      '<div id="message-header">', '<article data-message-id data-expanded="true">', '<div data-testid="message-content:body">', '<iframe>', '<div id="ConversationReadingPaneContainer">',
-      '<div id="UniqueMessageBody">', '<div role="document" aria-label="x">', '<div data-test-id="message-view" data-test-expanded="true">', '<div data-test-id="message-view-body-content">',
-      '<div class="message-body">', '<table><tr><td>', '<a href="mailto:">', '<a href="mailto:%E0%A4%A@x.example">', '<time datetime="never">', '<span title="@">', '</div>', '</td></tr></table>',
-      'From: ', 'Subject:', 'a@b.example', 'Unfortunately, we cannot offer you the place.', '<b>From:</b>', '<b>Subject:</b>', '&#x202e;evil', '<p contenteditable>',
+      '<div role="main">',
+      '<div data-message-id="">',
+      '<div class="adn">',
+      '<div class="ii gt">',
+      '<div class="a3s">',
+      '<h2>',
+      '<span email="">',
+      '<div id="messagebody">',
+      '<div id="message-header">',
+      '<article data-message-id data-expanded="true">',
+      '<div data-testid="message-content:body">',
+      '<iframe>',
+      '<div id="ConversationReadingPaneContainer">',
+      '<div id="UniqueMessageBody">',
+      '<div role="document" aria-label="x">',
+      '<div data-test-id="message-view" data-test-expanded="true">',
+      '<div data-test-id="message-view-body-content">',
+      '<div class="message-body">',
+      '<table><tr><td>',
+      '<a href="mailto:">',
+      '<a href="mailto:%E0%A4%A@x.example">',
+      '<time datetime="never">',
+      '<span title="@">',
+      '</div>',
+      '</td></tr></table>',
+      'From: ',
+      'Subject:',
+      'a@b.example',
+      'Unfortunately, we cannot offer you the place.',
+      '<b>From:</b>',
+      '<b>Subject:</b>',
+      '&#x202e;evil',
+      '<p contenteditable>',
     );
-    const urls = fc.constantFrom('https://mail.google.com/mail/u/0/#x', 'https://outlook.live.com/mail/', 'https://mail.proton.me/u/0/', 'https://mail.yahoo.com/d/', roundcubeUrl, 'https://other.example/#%E0%A4%A');
+    const urls = fc.constantFrom(
+      'https://mail.google.com/mail/u/0/#x',
+      'https://outlook.live.com/mail/',
+      'https://mail.proton.me/u/0/',
+      'https://mail.yahoo.com/d/',
+      roundcubeUrl,
+      'https://other.example/#%E0%A4%A',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 25 }), urls, (html, url) => {
         showPage(`<body>${html.join('')}</body>`, url);
@@ -70,12 +108,25 @@ describe('odd pages', () => {
   });
 
   it('reads a letter whose sender and date are missing', () => {
-    const message = only(letter('<div class="message-part" id="message-part1">Hello</div>', (html) => html.replaceAll(/<span class="adr">.*?<\/span>/g, '').replaceAll('2025-11-03 14:02', '')));
-    expect(message).toMatchObject({ from: null, date: null, body: 'Hello', subject: expect.stringContaining('Bell ringer') });
+    const message = only(
+      letter('<div class="message-part" id="message-part1">Hello</div>', (html) =>
+        html.replaceAll(/<span class="adr">.*?<\/span>/g, '').replaceAll('2025-11-03 14:02', ''),
+      ),
+    );
+    expect(message).toMatchObject({
+      from: null,
+      date: null,
+      body: 'Hello',
+      subject: expect.stringContaining('Bell ringer'),
+    });
   });
 
   it('takes a subject as text, however hostile, and leaves out marks that turn it around', () => {
-    const message = only(letter('<div class="message-part" id="message-part1">Hello</div>', (html) => html.replace('Your application: Bell', '&#x202e;&#x200b;&lt;script&gt;x&lt;/script&gt; 👋 שלום Bell')));
+    const message = only(
+      letter('<div class="message-part" id="message-part1">Hello</div>', (html) =>
+        html.replace('Your application: Bell', '&#x202e;&#x200b;&lt;script&gt;x&lt;/script&gt; 👋 שלום Bell'),
+      ),
+    );
     expect(message.subject).toBe('<script>x</script> 👋 שלום Bell ringer <img src=x onerror=alert(1)>');
     expect(document.querySelector('#message-header script')).toBeNull();
   });
@@ -93,7 +144,11 @@ describe('odd pages', () => {
   });
 
   it('keeps what is kept short: subject, names and addresses', () => {
-    const message = only(letter('<div class="message-part" id="message-part1">Hello</div>', (html) => html.replace('Your application', 'long '.repeat(5000)).replaceAll('St Ann’s', 'name '.repeat(5000))));
+    const message = only(
+      letter('<div class="message-part" id="message-part1">Hello</div>', (html) =>
+        html.replace('Your application', 'long '.repeat(5000)).replaceAll('St Ann’s', 'name '.repeat(5000)),
+      ),
+    );
     expect(message.subject.length).toBeLessThanOrEqual(1000);
     expect(message.from?.name?.length).toBeLessThanOrEqual(300);
   });
