@@ -27,7 +27,7 @@ const quiet = [
 ];
 
 // The second one: extensions named on the command line keep the permissions of the profile, the others lose them.
-const disabledFeatures = 'NetworkTimeServiceQuerying,DisableLoadExtensionCommandLineSwitch';
+const disabledFeatures = 'NetworkTimeServiceQuerying,AutofillServerCommunication,DisableLoadExtensionCommandLineSwitch';
 
 /** Starts a Chromium with the extension, over the DevTools protocol. */
 export async function startChromium(options: StartOptions, proxy: RecordingProxy): Promise<RunningBrowser> {
@@ -121,6 +121,7 @@ async function describeButton(page: Page, session: CDPSession, node: Protocol.DO
 async function press(page: Page, backendNodeId: number): Promise<void> {
   const session = await page.createCDPSession();
   try {
+    await page.bringToFront(); // a tab behind another one is not painted, and hears no presses
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
     const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];

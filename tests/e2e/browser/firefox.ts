@@ -105,13 +105,13 @@ async function closedRoots(bidi: Bidi, page: Page): Promise<ClosedRoot[]> {
     contexts.map(async (context) => {
       const document = await bidi.readDocument(context).catch(() => null); // a frame may go while we look
       const roots = document ? nodesBelow(document).filter((node) => node.value?.mode === 'closed') : [];
-      return Promise.all(roots.map((root) => describeRoot(bidi, context, root)));
+      return Promise.all(roots.map((root) => describeRoot(bidi, page, context, root)));
     }),
   );
   return found.flat();
 }
 
-async function describeRoot(bidi: Bidi, context: string, root: RemoteNode): Promise<ClosedRoot> {
+async function describeRoot(bidi: Bidi, page: Page, context: string, root: RemoteNode): Promise<ClosedRoot> {
   const shown = (root.value?.children ?? []).filter(
     (node) => node.value?.nodeType === 1 && node.value.localName !== 'style',
   );
@@ -122,7 +122,10 @@ async function describeRoot(bidi: Bidi, context: string, root: RemoteNode): Prom
       async (node): Promise<PressTarget> => ({
         name: await bidi.callOn(context, node, nameFunction),
         localName: node.value?.localName ?? '',
-        click: () => bidi.press(context, node),
+        click: async () => {
+          await page.bringToFront();
+          await bidi.press(context, node);
+        },
       }),
     ),
   );

@@ -8,6 +8,7 @@ import type { Webmail } from '../webmail/webmail.ts';
 
 /** Logs in at the form; the inbox is open afterwards. */
 export async function logIn(page: Page, webmail: Webmail): Promise<void> {
+  await page.bringToFront();
   await page.goto(webmail.url);
   await page.waitForSelector('#rcmloginuser');
   await page.type('#rcmloginuser', account.user);
@@ -19,6 +20,7 @@ export async function logIn(page: Page, webmail: Webmail): Promise<void> {
 /** Opens a letter in the preview pane by a press on its row. */
 export async function openLetter(page: Page, file: LetterFile): Promise<void> {
   const row = `#rcmrow${rowId(file)} td.subject`;
+  await page.bringToFront();
   await page.waitForSelector(row);
   await page.click(row);
   await waitFor(`the preview of ${file}`, async () => isShowing(previewOf(page), file));
@@ -26,6 +28,7 @@ export async function openLetter(page: Page, file: LetterFile): Promise<void> {
 
 /** Opens a letter in the whole window, as a double press does. */
 export async function openLetterWide(page: Page, webmail: Webmail, file: LetterFile): Promise<void> {
+  await page.bringToFront();
   await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uidOf(file)}&_action=show`);
   await waitFor(`the page of ${file}`, () => isShowing(page.mainFrame(), file));
 }

@@ -29,6 +29,7 @@ export function listLetters(page: Page): Promise<ListedLetter[]> {
 
 /** Presses a letter in the list; it is open afterwards. */
 export async function openLetter(page: Page, id: string): Promise<void> {
+  await page.bringToFront();
   await page.click(`.sample-list a[href="#sample/${id}"]`);
   await waitFor(`the letter ${id}`, () =>
     page.evaluate((wanted) => {

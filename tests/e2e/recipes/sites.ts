@@ -6,6 +6,7 @@ import type { TestBrowser } from '../browsers.ts';
 export async function turnSiteOn(browser: TestBrowser, address: string): Promise<void> {
   const page = await browser.openExtensionPage('welcome.html');
   await waitFor('the field for another webmail', () => page.$('.other-site input'));
+  await page.bringToFront();
   await page.type('.other-site input', address);
   await page.click('.other-site button');
   await waitFor(`${address} to be on`, () => isSiteOn(page, address));
@@ -18,6 +19,7 @@ export async function turnSiteOff(browser: TestBrowser, address: string): Promis
   const { hostname } = new URL(address);
   const button = `.sites .row button[aria-label*="${hostname}"]`;
   await waitFor(`${hostname} in the list`, () => page.$(button));
+  await page.bringToFront();
   await page.click(button);
   await waitFor(`${address} to be off`, async () => !(await isSiteOn(page, address)));
   await page.close();
