@@ -4,17 +4,19 @@ import { FrontPagePanel } from '../../../components/front/front-page-panel.tsx';
 import type { RequestActs } from '../../../components/next/request-acts.ts';
 import type { OpenEnds } from '../../../components/next/waiting.ts';
 import { PopupFrame, PopupLists } from '../../../entrypoints/popup/popup.tsx';
+import type { FeedbackRequest } from '../../../utils/core/model/feedback-request.ts';
 import type { FrontPage } from '../../../utils/tabs/front-page.ts';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { buildReflection, buildRejection, buildRequest, days, now } from '../../support/build-records.ts';
 
-const acts: { [K in keyof RequestActs]: ReturnType<typeof vi.fn> & RequestActs[K] } = {
-  onSent: vi.fn(),
-  onLater: vi.fn(),
-  onDrop: vi.fn(),
-  onAnswered: vi.fn(),
-  onLetRest: vi.fn(),
-};
+const act = () => vi.fn<(request: FeedbackRequest) => void>();
+const acts = {
+  onSent: act(),
+  onLater: act(),
+  onDrop: act(),
+  onAnswered: act(),
+  onLetRest: act(),
+} satisfies RequestActs;
 
 function show(ends: Partial<OpenEnds>) {
   const all: OpenEnds = { rejections: [], requests: [], reflections: [], ...ends };
@@ -45,7 +47,7 @@ describe('The popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
     fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
     fireEvent.click(screen.getByRole('button', { name: 'Do not ask' }));
-    for (const act of [acts.onSent, acts.onLater, acts.onDrop]) expect(act).toHaveBeenCalledExactlyOnceWith(request);
+    for (const done of [acts.onSent, acts.onLater, acts.onDrop]) expect(done).toHaveBeenCalledExactlyOnceWith(request);
   });
 
   it('lets a long silence end', () => {

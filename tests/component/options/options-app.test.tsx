@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../entrypoints/options/app.tsx';
+import { keepRejection } from '../../../utils/storage/keep.ts';
+import { getRejection, listRejections } from '../../../utils/storage/rejections.ts';
+import { requestsOf } from '../../../utils/storage/requests.ts';
+import { buildKeep } from '../../support/build.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
+
+freshDatabase();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  location.hash = '';
+});
+
+const go = (route: string) => {
+  location.hash = route;
+  dispatchEvent(new Event('hashchange'));
+};
+
+async function openRecord(): Promise<string> {
+  const { rejection } = await keepRejection(buildKeep());
+  render(<App />);
+  fireEvent.click(await screen.findByText('Acme'));
+  go(`#/rejection/${rejection.id}`);
+  await screen.findByLabelText('Company');
+  return rejection.id;
+}
+
+describe('The options tab', () => {
+  it('shows what is kept elsewhere as soon as it is kept', async () => {
+    render(<App />);
+    expect(await screen.findByText('Nothing is kept yet')).toBeDefined();
+    await keepRejection(buildKeep());
+    expect(await screen.findByText('Acme')).toBeDefined();
+  });
+
+  it('keeps what is typed on a record', async () => {
+    const id = await openRecord();
+    fireEvent.input(screen.getByLabelText('Company'), { target: { value: 'Acme Ltd' } });
+    fireEvent.blur(screen.getByLabelText('Company'));
+    await waitFor(async () => expect((await getRejection(id))?.company).toBe('Acme Ltd'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Acme Ltd' })).toBeDefined();
+  });
+
+  it('plans to ask for feedback', async () => {
+    const id = await openRecord();
+    fireEvent.click(screen.getByRole('button', { name: 'Plan to ask' }));
+    expect(await screen.findByRole('button', { name: 'I sent it' })).toBeDefined();
+    expect((await requestsOf(id)).map(({ state }) => state)).toEqual(['planned']);
+  });
+
+  it('keeps the answers of a look back, all three of them', async () => {
+    const id = await openRecord();
+    fireEvent.click(screen.getByRole('button', { name: 'Look back, 2 minutes' }));
+    for (const label of ['One thing that I did well', 'The question or moment that was hardest']) {
+      fireEvent.input(screen.getByLabelText(label), { target: { value: `On ${label}` } });
+    }
+    go('#/history');
+    await screen.findByLabelText('Search');
+    go(`#/rejection/${id}`);
+    const first = (await screen.findByLabelText('One thing that I did well')) as HTMLTextAreaElement;
+    await waitFor(() => expect(first.value).toBe('On One thing that I did well'));
+    const second = screen.getByLabelText('The question or moment that was hardest') as HTMLTextAreaElement;
+    await waitFor(() => expect(second.value).toBe('On The question or moment that was hardest'));
+  });
+
+  it('deletes a record, and brings it back with one click', async () => {
+    const id = await openRecord();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this record' }));
+    expect(await screen.findByText('Acme was deleted.')).toBeDefined();
+    expect(await listRejections()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await getRejection(id))?.company).toBe('Acme'));
+  });
+
+  it('says so where a record is gone', async () => {
+    render(<App />);
+    go('#/rejection/00000000-0000-4000-8000-000000000000');
+    expect(await screen.findByText('This is not here any more.')).toBeDefined();
+  });
+});

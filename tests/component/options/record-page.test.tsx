@@ -1,0 +1,211 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { RecordData } from '../../../components/record/record-data.ts';
+import { RecordPage } from '../../../components/record/record-page.tsx';
+import { accessibilityFaults } from '../../support/axe.ts';
+import {
+  buildKeptMessage,
+  buildReflection,
+  buildRejection,
+  buildRequest,
+  days,
+  now,
+} from '../../support/build-records.ts';
+
+const rejection = buildRejection();
+
+function show(change: Partial<RecordData> = {}, part: 'record' | 'look_back' = 'record') {
+  const data: RecordData = {
+    rejection,
+    messages: [buildKeptMessage(rejection.id)],
+    requests: [],
+    reflections: [],
+    ...change,
+  };
+  const acts = {
+    onEdit: vi.fn(async () => undefined),
+    onDelete: vi.fn(),
+    onPlan: vi.fn(),
+    onAnswer: vi.fn(async () => undefined),
+    onEnd: vi.fn(),
+    onSent: vi.fn(),
+    onLater: vi.fn(),
+    onDrop: vi.fn(),
+    onAnswered: vi.fn(),
+    onLetRest: vi.fn(),
+  };
+  return { ...render(<RecordPage data={data} part={part} now={now} acts={acts} />), acts };
+}
+
+const leave = (label: string, value: string) => {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  fireEvent.blur(screen.getByLabelText(label));
+};
+
+describe('What is known', () => {
+  it.each([
+    ['Company', 'Acme Ltd', { company: 'Acme Ltd' }],
+    ['Role', 'Designer', { role: 'Designer' }],
+    ['Day of the decision', '2026-11-01', { decidedOn: '2026-11-01' }],
+    ['Who wrote', 'Priya', { recruiterName: 'Priya' }],
+    ['Their address', 'priya@acme.example', { recruiterAddress: 'priya@acme.example' }],
+    ['Number of the opening', 'R-1', { requisition: 'R-1' }],
+    ['Your note', 'A long day', { note: 'A long day' }],
+  ])('can be corrected in place: %s', (label, value, edit) => {
+    const { acts } = show();
+    leave(label, value);
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith(edit);
+  });
+
+  it('lets the stage be chosen', () => {
+    const { acts } = show();
+    fireEvent.change(screen.getByLabelText('How far it went'), { target: { value: 'final' } });
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ stage: 'final' });
+  });
+
+  it.each([
+    ['Nobody reads mail to this address', { recruiterNoReply: true }],
+    ['This one was much wanted', { dreamJob: true }],
+  ])('lets the person say: %s', (label, edit) => {
+    const { acts } = show();
+    fireEvent.click(screen.getByLabelText(label));
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith(edit);
+  });
+
+  it('keeps the day of the decision where the field was emptied', () => {
+    const { acts } = show();
+    leave('Day of the decision', '');
+    expect(acts.onEdit).not.toHaveBeenCalled();
+  });
+});
+
+describe('Reasons', () => {
+  it('show the words that hint at them, and leave it to the person whose they were', () => {
+    const { acts } = show();
+    const reason = screen.getByRole('group', { name: 'Someone closer to the list' });
+    expect(reason.textContent).toContain('The letter says a closer match, which often goes with this.');
+    fireEvent.click(within(reason).getByLabelText('Not mine'));
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({
+      reasons: [{ ...rejection.reasons[0], attribution: 'not_mine' }],
+    });
+  });
+
+  it('can be undecided again', () => {
+    const decided = {
+      ...rejection,
+      reasons: rejection.reasons.map((each) => ({ ...each, attribution: 'mine' as const })),
+    };
+    const { acts } = show({ rejection: decided });
+    fireEvent.click(screen.getByRole('button', { name: 'Undecided' }));
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: rejection.reasons });
+  });
+
+  it('can be removed', () => {
+    const { acts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: Someone closer to the list' }));
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: [] });
+  });
+
+  it.each([
+    ['My train was late', { reason: 'own', label: 'My train was late', quote: null, attribution: null }],
+    ['salary range', { reason: 'salary', label: null, quote: null, attribution: null }],
+  ])('can be added: %s', (typed, added) => {
+    const { acts } = show();
+    const input = screen.getByLabelText('Another reason, in your words');
+    fireEvent.input(input, { target: { value: typed } });
+    fireEvent.submit(input.closest('form') as HTMLFormElement);
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: [...rejection.reasons, added] });
+  });
+});
+
+describe('Asking for feedback', () => {
+  it('can be planned where nothing is', () => {
+    const { acts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Plan to ask' }));
+    expect(acts.onPlan).toHaveBeenCalledOnce();
+  });
+
+  it('says where it stands, and what comes of it can be noted', () => {
+    const request = buildRequest(rejection.id, { state: 'asked', askedAt: now - days(3) });
+    const { acts } = show({ requests: [request] });
+    expect(screen.getByText('Asked Nov 20. No answer yet.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Plan to ask' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'An answer came' }));
+    expect(acts.onAnswered).toHaveBeenCalledExactlyOnceWith(request);
+  });
+
+  it('says that nobody reads replies to the letter', () => {
+    const { container } = show({ rejection: { ...rejection, recruiterNoReply: true } });
+    expect(container.textContent).toContain('Nobody reads replies to this letter');
+  });
+});
+
+describe('Looking back', () => {
+  it('begins with a strength, and writes nothing before the first letter', () => {
+    const { acts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Look back, 2 minutes' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('One thing that I did well'));
+    expect(acts.onAnswer).not.toHaveBeenCalled();
+    leave('One thing that I did well', 'I listened');
+    expect(acts.onAnswer).toHaveBeenCalledExactlyOnceWith('went_well', 'I listened');
+  });
+
+  it('is open at once where the person came to look back', () => {
+    show({}, 'look_back');
+    expect(document.activeElement).toBe(screen.getByLabelText('One thing that I did well'));
+  });
+
+  it('goes on where it was left, and can be ended', () => {
+    const { acts } = show({ reflections: [buildReflection(rejection.id)] });
+    expect((screen.getByLabelText('One thing that I did well') as HTMLTextAreaElement).value).toBe('I listened');
+    fireEvent.click(screen.getByRole('button', { name: 'Done for now' }));
+    expect(acts.onEnd).toHaveBeenCalledOnce();
+  });
+});
+
+describe('The letter', () => {
+  it('is folded, and shown as text whatever it holds', () => {
+    const message = buildKeptMessage(rejection.id, { subject: '<b>No</b>', body: '<img src=x onerror=alert(1)>' });
+    const { container } = show({ messages: [message] });
+    expect(container.querySelector('details')?.open).toBe(false);
+    expect(container.querySelector('img, details b')).toBeNull();
+    expect(container.querySelector('.letter-body')?.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('says so where its text was not kept', () => {
+    const { container } = show({ messages: [buildKeptMessage(rejection.id, { body: '' })] });
+    expect(container.querySelector('.letter-body')?.textContent).toBe('The text of this letter was not kept.');
+  });
+
+  it('shows the sentence that it was noticed by', () => {
+    expect(show().container.querySelector('.why blockquote')?.textContent).toBe(rejection.quote);
+  });
+});
+
+describe('What happened', () => {
+  it('is told from the oldest to the newest', () => {
+    const request = buildRequest(rejection.id, { state: 'no_answer', askedAt: now - days(9), closedAt: now });
+    const { container } = show({ requests: [request] });
+    const lines = [...container.querySelectorAll('.timeline li')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Nov 3They decided',
+      'Nov 14Asked for feedback',
+      'Nov 21Kept',
+      'Nov 23Let rest without an answer',
+    ]);
+  });
+});
+
+describe('The page', () => {
+  it.each<[string, Partial<RecordData>]>([
+    ['with everything', { requests: [buildRequest(rejection.id)], reflections: [buildReflection(rejection.id)] }],
+    ['with nothing', { rejection: buildRejection({ company: '', role: '', quote: '', reasons: [] }), messages: [] }],
+  ])('can be used with a screen reader: %s', async (_, data) => {
+    expect(await accessibilityFaults(show(data).container)).toEqual([]);
+  });
+
+  it('has a name even where neither company nor role is known', () => {
+    show({ rejection: buildRejection({ company: '', role: '' }) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A kept letter');
+  });
+});
