@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { sharedMeasures } from './languages/shared.ts';
+import { numberWords, sharedMeasures } from './languages/shared.ts';
 import type { FeedbackReader, Sign } from './reader.ts';
 import { signs } from './reader.ts';
 
@@ -8,9 +8,6 @@ export interface Hit extends Span {
   readonly sign: Sign;
   readonly text: string;
 }
-
-/** A number of years, people, points: a measure only with digits or a number word before it. */
-const isBare = (text: string): boolean => !/\d/.test(text);
 
 /** All signs in a clause. `capitals` are acronyms of the original, in positions of the folded text. */
 export function findSigns(reader: FeedbackReader, folded: string, clause: Span, capitals: readonly Span[]): Hit[] {
@@ -25,8 +22,6 @@ export function findSigns(reader: FeedbackReader, folded: string, clause: Span, 
   for (const pattern of sharedMeasures) {
     for (const found of text.matchAll(pattern)) add('measure', found.index, found.index + found[0].length);
   }
-  for (const found of text.matchAll(/\b\d{1,2}\b(?= ?[a-z])/g))
-    add('measure', found.index, found.index + found[0].length);
   for (const frame of reader.frames) {
     for (const found of text.matchAll(frame)) {
       const what = found.groups?.what ?? '';
@@ -36,16 +31,18 @@ export function findSigns(reader: FeedbackReader, folded: string, clause: Span, 
   for (const { start, end } of capitals) {
     if (start >= clause.start && end <= clause.end) add('skill', start - clause.start, end - clause.start);
   }
-  return withoutCovered(hits.filter(({ sign, text: words }) => sign !== 'measure' || !isPlainNumber(words)));
+  return withoutCovered(hits.filter((hit) => hit.sign !== 'measure' || isMeasured(folded, hit)));
 }
 
-function isPlainNumber(words: string): boolean {
-  return (
-    isBare(words) &&
-    /^(?:two|three|five|zwei|drei|funf|zehn|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|diez|dwa|trzy|cztery|piec|dwoch|trzech|pieciu|dziesieciu)$/.test(
-      words,
+/** Years, points and people are a measure only with a number near; a level is one by itself. */
+function isMeasured(folded: string, { start, end, text }: Hit): boolean {
+  if (
+    /[0-9]|level|niveau|nivel|poziom|senior|junior|fluen|fliess|muttersprach|courant|bilingue|fluid|biegl|plynn|letni/.test(
+      text,
     )
-  );
+  )
+    return true;
+  return numberWords.test(folded.slice(Math.max(0, start - 24), end + 12));
 }
 
 /** True where some word is left when the vague ones are taken away. */

@@ -1,6 +1,7 @@
 import type { Grade } from '../model/feedback.ts';
 import { languageOf } from '../text/language.ts';
 import { segmentsOf } from '../text/segments.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { originalSpan, placeText } from '../themes/hints/placed-text.ts';
 import { clausesOf } from './clauses.ts';
 import { findSigns, type Hit } from './find-signs.ts';
@@ -25,9 +26,11 @@ export interface GradedFeedback {
 /** A clause that says something about the person, with what it says. */
 export interface Clause {
   readonly hits: readonly Hit[];
-  /** Words of four letters and more. */
+  /** Words that carry meaning: four letters and more, neither grammar nor vague. */
   readonly words: number;
 }
+
+const grammar = new Set(Object.values(stopWords).flatMap((list) => list.split(' ')));
 
 /** Only so much of a mail is read; far more than anybody writes as feedback. */
 const longestText = 20_000;
@@ -51,7 +54,7 @@ export function gradeFeedback(text: string, language: string | null = null): Gra
   const clauses: Clause[] = clausesOf(folded).flatMap((clause) => {
     const hits = findSigns(reader, folded, clause, capitals);
     const words = folded.slice(clause.start, clause.end);
-    return saysNothing(reader, words, hits) ? [] : [{ hits, words: words.match(/[a-z]{4,}/g)?.length ?? 0 }];
+    return saysNothing(reader, words, hits) ? [] : [{ hits, words: contentWords(reader, words) }];
   });
   const { grade, counted } = weigh(clauses);
   const evidence = counted.map((hit) => {
@@ -69,6 +72,11 @@ function ownText(text: string): string {
       return kind === 'own' ? part : part.replace(/[^\n]/g, ' ');
     })
     .join('');
+}
+
+function contentWords(reader: FeedbackReader, clause: string): number {
+  const words = clause.replace(reader.vague, ' ').match(/(?<![a-z_])[a-z]{4,}/g) ?? [];
+  return words.filter((word) => !grammar.has(word)).length;
 }
 
 function blankStock(reader: FeedbackReader, folded: string): string {

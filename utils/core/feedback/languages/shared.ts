@@ -23,3 +23,7 @@ export const plainCapitals = new Set(
     ' ',
   ),
 );
+
+/** Number words that make a measure of "years", "points", "people", folded. */
+export const numberWords =
+  /\d|(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|mehrere|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|dwa|dwie|dwoch|trzy|trzech|cztery|czterech|piec|pieciu|szesc|szesciu|siedmiu|osmiu|dziesiec|dziesieciu|dwunastu|kilku|kilka|minimum|mindestens|at least|al menos|au moins|co najmniej)(?![a-z])/;
