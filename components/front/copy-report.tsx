@@ -11,14 +11,16 @@ export function CopyReport({ report }: { readonly report: string }) {
       () => setOutcome('refused'),
     );
   return (
-    <details>
+    <details class="report">
       <summary>{t('front.report.title')}</summary>
-      <p>{t('front.report.text')}</p>
-      <textarea class="front-report" readOnly rows={6} value={report} aria-label={t('front.report.title')} />
+      <p class="note">{t('front.report.text')}</p>
+      <textarea class="field-input" readOnly rows={6} value={report} aria-label={t('front.report.title')} />
       <p class="row-buttons">
         <Button onClick={() => void copy()}>{t('front.report.copy')}</Button>
       </p>
-      <p role="status">{outcome && t(`front.report.${outcome}`)}</p>
+      <p role="status" class="note">
+        {outcome && t(`front.report.${outcome}`)}
+      </p>
     </details>
   );
 }

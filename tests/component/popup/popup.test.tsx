@@ -81,7 +81,15 @@ describe('The popup', () => {
 
 describe('The page in front', () => {
   const here = { tabId: 7, address: 'https://mail.example.org/inbox' };
-  const read = { ...here, adapter: 'roundcube', open: 1 };
+  const state = {
+    siteIsOn: true,
+    adapter: 'roundcube',
+    state: 'open',
+    missing: null,
+    open: 1,
+    selected: false,
+  } as const;
+  const read = { ...here, frame: { frameId: 0, state }, open: 1, looksDifferent: false };
   const pages: readonly [FrontPage, RegExp][] = [
     [{ state: 'closed' }, /no mail to read/],
     [{ state: 'off', ...here }, /not turned on for mail\.example\.org/],
@@ -89,11 +97,12 @@ describe('The page in front', () => {
     [{ state: 'nothing_open', ...read, open: 0 }, /No letter is open/],
     [{ state: 'open', ...read }, /A letter is open/],
     [{ state: 'unreadable', ...read }, /could not read it/],
+    [{ state: 'open', ...read, looksDifferent: true }, /looks different today/],
   ];
 
   function panel(page: FrontPage | null, more: Partial<Parameters<typeof FrontPagePanel>[0]> = {}) {
     const onKeep = vi.fn();
-    const props = { page, isPaused: false, outcome: null, keptAt: null, onKeep, ...more };
+    const props = { page, isPaused: false, outcome: null, keptAt: null, report: null, onKeep, ...more };
     return { ...render(<FrontPagePanel {...props} />), onKeep };
   }
 
@@ -124,6 +133,16 @@ describe('The page in front', () => {
     const { container } = panel({ state: 'open', ...read }, { outcome });
     expect(container.querySelector('[role=status]')?.textContent).not.toBe('');
     expect(screen.getByRole('button', { name: 'Keep this message' })).toBeDefined();
+  });
+
+  it('shows a report of a page that looks different, before anybody copies it', async () => {
+    const { container } = panel(
+      { state: 'open', ...read, looksDifferent: true },
+      { report: '<main><p>...</p></main>' },
+    );
+    expect((screen.getByLabelText('Help mend this') as HTMLTextAreaElement).value).toBe('<main><p>...</p></main>');
+    expect(screen.getByRole('button', { name: 'Copy report' })).toBeDefined();
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 
   it('says that it is paused', () => {
