@@ -3,12 +3,21 @@ export interface AtsName {
   readonly key: string;
   readonly domains: readonly string[];
   readonly names: readonly string[];
+  /** Its name is also a common word or that of a sizeable employer, so that a letter's own words may mean it. */
+  readonly isEmployerToo: boolean;
 }
+
+const employersToo = new Set(
+  `gem dover hired dice rippling paylocity paycom paycor adp oracle ukg hackerrank codility hirevue eightfold phenom
+  cornerstone seek reed finn factorial hibob zohorecruit freshteam gupy naukri keka darwinbox wellfound handshake monster
+  glassdoor ziprecruiter talentsoft pageup`.split(/\s+/u),
+);
 
 const ats = (key: string, domains: string, names = ''): AtsName => ({
   key,
   domains: domains.split(' '),
   names: [key, ...names.split('|').filter(Boolean)],
+  isEmployerToo: employersToo.has(key),
 });
 
 /** Sources: the systems' own help pages on sending addresses and career-site hosts, as known in 2026. */

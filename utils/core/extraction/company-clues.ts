@@ -23,7 +23,8 @@ const isSame = (a: string, b: string): boolean =>
 const together = (clues: readonly CompanyClue[]): number =>
   1 - clues.reduce((wrong, clue) => wrong * (1 - clue.sure * 0.95), 1);
 
-const hasLegalForm = (name: string): boolean => isLegalForm(/(\p{L}+)\.?$/u.exec(name)?.[1] ?? '') && name.includes(' ');
+const hasLegalForm = (name: string): boolean =>
+  isLegalForm(/(\p{L}+)\.?$/u.exec(name)?.[1] ?? '') && name.includes(' ');
 
 /** Of several spellings the surest; of equally sure ones that from words, then the longest. */
 function spellingOf(clues: readonly CompanyClue[]): CompanyClue | undefined {
@@ -41,7 +42,7 @@ export function bestCompany(clues: readonly CompanyClue[], notNames: readonly st
   const groups: { key: string; clues: CompanyClue[] }[] = [];
   for (const clue of clues) {
     const key = companyKey(clue.text);
-    if (!key || !isEmployerName(clue.text) || notNames.includes(clue.text)) continue;
+    if (!key || !isEmployerName(clue.text, clue.evidence !== null) || notNames.includes(clue.text)) continue;
     const group = groups.find((known) => isSame(known.key, key));
     if (group) group.clues.push(clue);
     else groups.push({ key, clues: [clue] });

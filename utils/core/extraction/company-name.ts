@@ -21,9 +21,11 @@ function isPossessiveInside(part: Part, at: number, language: FieldWords): boole
 /** How the name goes on at word `at`: with one more word, with a small word and one more, not at all, or not past it. */
 function step(part: Part, at: number, language: FieldWords): 'word' | 'joiner' | 'end' | 'last' {
   const gap = gapBefore(part, at);
-  if (isLegalForm(rawWord(part, at)) && /^(?:,?\s{1,2}\(?|\.\s?)$/u.test(gap)) return gap.startsWith(',') ? 'last' : 'word';
+  if (isLegalForm(rawWord(part, at)) && /^(?:,?\s{1,2}\(?|\.\s?)$/u.test(gap))
+    return gap.startsWith(',') ? 'last' : 'word';
   if (!joining.test(gap) || isSentenceEnd(part, at)) return 'end';
-  if (/^['’]$/u.test(gap) && /^s$/iu.test(rawWord(part, at))) return isPossessiveInside(part, at, language) ? 'word' : 'end';
+  if (/^['’]$/u.test(gap) && /^s$/iu.test(rawWord(part, at)))
+    return isPossessiveInside(part, at, language) ? 'word' : 'end';
   if (/^[.\-–'’&+/@_]$/u.test(gap)) return 'word';
   if (isLaterNameWord(part, at, language) && !language.teams.includes(part.words.values[at] ?? '')) return 'word';
   return isJoiner(part, at, language) ? 'joiner' : 'end';
@@ -53,7 +55,9 @@ function readBlank(part: Part, at: number): WordSpan | null {
 
 /** "nuts.example", written small. */
 function isDomain(part: Part, at: number): boolean {
-  return /^[a-z]\w+$/u.test(rawWord(part, at)) && gapBefore(part, at + 1) === '.' && topLevel.test(rawWord(part, at + 1));
+  return (
+    /^[a-z]\w+$/u.test(rawWord(part, at)) && gapBefore(part, at + 1) === '.' && topLevel.test(rawWord(part, at + 1))
+  );
 }
 
 /**
@@ -71,13 +75,20 @@ export function readCompanyName(
 ): WordSpan | null {
   if (at >= part.words.values.length || !opening.test(gapBefore(part, at))) return null;
   let first = at;
-  while (first < at + 2 && language.articles.includes(rawWord(part, first)) && /^\s\[?["“„«]?$/u.test(gapBefore(part, first + 1))) first += 1;
+  while (
+    first < at + 2 &&
+    language.articles.includes(rawWord(part, first)) &&
+    /^\s\[?["“„«]?$/u.test(gapBefore(part, first + 1))
+  )
+    first += 1;
   const blank = readBlank(part, first);
   if (blank || part.text.charAt((part.words.starts[first] ?? 0) - 1) === '[') return blank;
   const isKnown = known.includes(part.words.values[first] ?? ' ');
   const isThe = rawWord(part, first) === 'The' && isFirstNameWord(part, first + 1, language);
-  const isDoubtful = isLaterNameWord(part, first + 1, language) && /^(?:Best|Kind|March|May|Here)$/u.test(rawWord(part, first));
-  if (!isKnown && !isThe && !isDoubtful && !isFirstNameWord(part, first, language) && !isDomain(part, first)) return null;
+  const isDoubtful =
+    isLaterNameWord(part, first + 1, language) && /^(?:Best|Kind|March|May|Here)$/u.test(rawWord(part, first));
+  if (!isKnown && !isThe && !isDoubtful && !isFirstNameWord(part, first, language) && !isDomain(part, first))
+    return null;
   return { first, last: lastOfName(part, first, language) };
 }
 
@@ -90,5 +101,12 @@ export function companyText(part: Part, span: WordSpan): { text: string; start: 
     end += 1;
   } else if (takesFullStop(part.text.slice(start, end)) && part.text.charAt(end) === '.') end += 1;
   else if (/^[°®™+]/u.test(part.text.slice(end, end + 1))) end += 1;
-  return { text: part.text.slice(start, end).replace(/[\s>]+/gu, ' ').trim(), start, end };
+  return {
+    text: part.text
+      .slice(start, end)
+      .replace(/[\s>]+/gu, ' ')
+      .trim(),
+    start,
+    end,
+  };
 }

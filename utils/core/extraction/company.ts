@@ -4,15 +4,16 @@ import { evidenceOf } from '../text/span.ts';
 import { bestCompany, type CompanyClue } from './company-clues.ts';
 import { companyKey } from './company-key.ts';
 import { companyText, readCompanyName } from './company-name.ts';
-import { isTitleWord } from './title-word.ts';
 import type { Letter, Reading } from './letter.ts';
 import { gapBefore, rawWord, type WordSpan } from './part.ts';
 import type { PhraseHit } from './phrases.ts';
+import type { RoleClue } from './role.ts';
 import type { Sender } from './sender.ts';
 import { companyOfSignature } from './signature-company.ts';
 import { companyOfSite } from './site-company.ts';
 import { companyOfSubject } from './subject-company.ts';
 import { companyOfTeam, startOfName } from './team-name.ts';
+import { isTitleWord } from './title-word.ts';
 
 /** How sure each kind of place is, from the corpus of letters: 0 to 1. */
 const sureness = {
@@ -74,7 +75,9 @@ function cluesBefore(reading: Reading): CompanyClue[] {
     const span = { first, last: hit.first - 1 };
     if (first >= hit.first || looksLikeRole(reading, span)) return [];
     const { text, start, end } = companyText(part, span);
-    return [{ text, sure: sureness.before, evidence: evidenceOf(part.source, part.text, { start, end }), words: span, part }];
+    return [
+      { text, sure: sureness.before, evidence: evidenceOf(part.source, part.text, { start, end }), words: span, part },
+    ];
   });
 }
 
@@ -122,14 +125,15 @@ const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name
  * @param roles roles read from the letter, for what stands behind them
  * @returns null where nothing names it
  */
-export function findCompany(
-  letter: Letter,
-  sender: Sender,
-  roles: readonly { reading: Reading; span: WordSpan }[],
-): Found<string> | null {
+export function findCompany(letter: Letter, sender: Sender, roles: readonly RoleClue[]): Found<string> | null {
   const known = [sender.domainName, sender.tenant, fold(sender.organisation ?? '')].filter(
     (name): name is string => !!name,
   );
+  const roleKeys = roles.map(({ value }) => companyKey(value));
+  const said = fold(letter.message.body.slice(0, letter.bodyEnd));
+  const isKnown = (name: string): boolean =>
+    said.includes(fold(name)) ||
+    known.some((other) => other.startsWith(companyKey(name)) || companyKey(name).startsWith(other));
   const clues = [
     ...cluesAfterRole(letter.readings, roles, known),
     ...letter.readings.flatMap((reading) => cluesOfReading(reading, known)),
@@ -137,7 +141,9 @@ export function findCompany(
     ...letter.readings.flatMap(companyOfSignature),
     ...companyOfSite(letter),
     ...letter.readings.flatMap((reading) => companyOfTeam(reading, sureness.team)),
-    ...letter.readings.flatMap((reading) => companyOfSubject(reading, sureness.subject)),
+    ...letter.readings
+      .flatMap((reading) => companyOfSubject(reading, sureness.subject, isKnown))
+      .filter(({ text }) => !roleKeys.some((key) => key.includes(companyKey(text)))),
     ...cluesOfSender(sender),
   ].filter((clue) => !isUnnamed(letter, clue.text));
   return bestCompany(clues, [rawWord(letter.body, 0)]);

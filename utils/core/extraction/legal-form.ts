@@ -22,7 +22,8 @@ export function isLegalForm(raw: string): boolean {
 export const isFoldedLegalForm = (word: string): boolean => legalForms.has(word);
 
 /** A name's last letters that a full stop belongs to: "Lindwurm Inc.", "Falk & Co.", "Dahl S.A." */
-const dotted = /(?:^|[\s.])(?:Inc|Ltd|Corp|Co|Cie|Bros|S\.A|B\.V|N\.V|S\.L|S\.p\.A|S\.r\.l|e\.V|z o\.o|A\.Ş|A\.S|Şti)$/u;
+const dotted =
+  /(?:^|[\s.])(?:Inc|Ltd|Corp|Co|Cie|Bros|S\.A|B\.V|N\.V|S\.L|S\.p\.A|S\.r\.l|e\.V|z o\.o|A\.Ş|A\.S|Şti)$/u;
 
 /** @returns true where a full stop behind these words is part of the legal form */
 export const takesFullStop = (name: string): boolean => dotted.test(name.slice(-12));

@@ -4,7 +4,24 @@ import { gapBefore, isCapitalised, type Part, rawWord } from './part.ts';
 import { isTitleWord } from './title-word.ts';
 
 /** Words that begin sentences but may be a later word of a name ("Lindwurm Holding Company"). */
-const laterNameWords = new Set(['company', 'organization', 'organisation', 'position', 'career', 'careers', 'talent', 'human', 'job', 'jobs', 'march', 'firma', 'personal', 'arbeit', 'zeit', 'team']);
+const laterNameWords = new Set([
+  'company',
+  'organization',
+  'organisation',
+  'position',
+  'career',
+  'careers',
+  'talent',
+  'human',
+  'job',
+  'jobs',
+  'march',
+  'firma',
+  'personal',
+  'arbeit',
+  'zeit',
+  'team',
+]);
 /** Small words inside names: "Bank of the West", "Casa de Oro". */
 const closeJoiners = new Set('of de du des del della di dos van von der den la le'.split(' '));
 /** Small words that as often go on with the sentence: "at Falk and Our team". */
@@ -20,7 +37,9 @@ export function isFirstNameWord(part: Part, at: number, language: FieldWords): b
 
 /** @returns true where word `at` can be a later word of a name */
 export function isLaterNameWord(part: Part, at: number, language: FieldWords): boolean {
-  return isFirstNameWord(part, at, language) || (isCapitalised(part, at) && laterNameWords.has(part.words.values[at] ?? ''));
+  return (
+    isFirstNameWord(part, at, language) || (isCapitalised(part, at) && laterNameWords.has(part.words.values[at] ?? ''))
+  );
 }
 
 /** @returns true where word `at` is a small word and a name surely goes on behind it */
@@ -28,11 +47,20 @@ export function isJoiner(part: Part, at: number, language: FieldWords): boolean 
   const word = rawWord(part, at);
   if (!/^\s$/u.test(gapBefore(part, at + 1)) || !/^\s$/u.test(gapBefore(part, at))) return false;
   if (closeJoiners.has(word)) {
-    return isFirstNameWord(part, at + 1, language) || (closeJoiners.has(rawWord(part, at + 1)) || rawWord(part, at + 1) === 'the' ? isFirstNameWord(part, at + 2, language) : false);
+    return (
+      isFirstNameWord(part, at + 1, language) ||
+      (closeJoiners.has(rawWord(part, at + 1)) || rawWord(part, at + 1) === 'the'
+        ? isFirstNameWord(part, at + 2, language)
+        : false)
+    );
   }
   if (!looseJoiners.has(word) || !isFirstNameWord(part, at + 1, language)) return false;
   if (isTitleWord(part.words.values[at + 1] ?? '', language)) return false;
-  return language.language === 'en' || isLegalForm(rawWord(part, at + 2)) || /^(?:Söhne|Sohn|Partner|Co|Kollegen|Fils|Hijos|Figli|Zonen)$/u.test(rawWord(part, at + 1));
+  return (
+    language.language === 'en' ||
+    isLegalForm(rawWord(part, at + 2)) ||
+    /^(?:Söhne|Sohn|Partner|Co|Kollegen|Fils|Hijos|Figli|Zonen)$/u.test(rawWord(part, at + 1))
+  );
 }
 
 /** @returns true where the gap before word `at` ends a sentence: no initial and no "St." stands before it */

@@ -17,7 +17,8 @@ const officeWords = new Set(
 );
 
 /** @returns true where the folded word belongs to those who hire or to a mailbox */
-export const isOfficeWord = (word: string): boolean => officeWords.has(word) || /^(?:recruit|bewerb|personalab|rekrut|rekryt)/u.test(word);
+export const isOfficeWord = (word: string): boolean =>
+  officeWords.has(word) || /^(?:recruit|bewerb|personalab|rekrut|rekryt)/u.test(word);
 
 /** @returns true where every word of the name is such a word ("HR Team") */
 export function isOfficeName(name: string): boolean {

@@ -3,10 +3,10 @@ import type { Evidence } from '../model/verdict.ts';
 import { fold } from '../text/fold.ts';
 import { evidenceOf } from '../text/span.ts';
 import { companyKey } from './company-key.ts';
-import { isTitleWord } from './title-word.ts';
 import type { Letter, Reading } from './letter.ts';
 import { gapBefore } from './part.ts';
 import { isPersonName, type Sender } from './sender.ts';
+import { isTitleWord } from './title-word.ts';
 
 /** Lines under the closing words in which a name is looked for. */
 const mostLines = 4;

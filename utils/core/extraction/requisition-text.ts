@@ -10,7 +10,8 @@ export interface RequisitionText {
 const bare =
   /(?<![\p{L}\d])(?:(?:JR|REQ|JOB|R|ID|P|PR|RQ|JREQ|VAC)[-_ #]?\d{3,10}(?:-\d{1,3})?|\d{4,8}BR|20\d\d-\d{3,6})(?![\p{L}\d-])/u;
 /** A number of five to ten digits at an end of a role or in its own brackets: no year has so many. */
-const atEnd = /(?:[-–—,|:(\s]{1,3}([A-Z]{2,6}-\d{4,8})\)?$|[([]\s?#?\s?(\d{4,12})\s?[)\]]|^\s?#?(\d{5,10})\s?(?=[-–—:|,\s])|[-–—:|#,\s]\s?#?(\d{5,10})$)/u;
+const atEnd =
+  /(?:[-–—,|:(\s]{1,3}([A-Z]{2,6}-\d{4,8})\)?$|[([]\s?#?\s?(\d{4,12})\s?[)\]]|^\s?#?(\d{5,10})\s?(?=[-–—:|,\s])|[-–—:|#,\s]\s?#?(\d{5,10})$)/u;
 const labelled =
   /[-–—,|(\s[]{0,3}(?:req(?:uisition)?|job|ref(?:erence|erenz)?|id|stellen|kennziffer|stellenkennziffer|position|posting|vacancy|kenn)?[\s.:#-]{0,3}(?:id|no|nr|number|nummer|code|ziffer|ref|req)?[.:#\s]{1,3}([A-Z]{0,4}[-_]?\d[\w./-]{2,14})[)\]]?/iu;
 

@@ -1,6 +1,6 @@
-import { isTitleWord } from './title-word.ts';
 import type { Reading } from './letter.ts';
 import { gapBefore, isCapitalised, rawWord, type WordSpan } from './part.ts';
+import { isTitleWord } from './title-word.ts';
 
 /** Longest role, in words; advertised ones carry place, level and tools. */
 const mostWords = 16;
@@ -59,7 +59,10 @@ function runsOn(reading: Reading, first: number, at: number): boolean {
       !isTitleWord(part.words.values[at] ?? '', language) &&
       /[,:\n]|\s[–—-]\s/u.test(gap));
   if (isNot) return false;
-  if (/[,:]\s|\s[–—|-]\s/u.test(gap)) return (isCapital && !/^(?:Location|Duration|Client|Type)$/u.test(raw)) || /^\d/u.test(raw) || genderMarks.test(raw);
+  if (/[,:]\s|\s[–—|-]\s/u.test(gap))
+    return (
+      (isCapital && !/^(?:Location|Duration|Client|Type)$/u.test(raw)) || /^\d/u.test(raw) || genderMarks.test(raw)
+    );
   if (isCapital) return true;
   if (/[/&+*:_·-]/u.test(gap) && !/,/u.test(gap)) return true;
   if (isTitleWord(part.words.values[at] ?? '', language)) return true;
@@ -102,7 +105,11 @@ function lowerCaseEnd(reading: Reading, first: number): number {
 export function readRoleRight(reading: Reading, at: number): WordSpan | null {
   const { part, language } = reading;
   let first = at;
-  if (!/^[\s:"'“”„«‘(>[–—#*•-]{0,6}$/u.test(gapBefore(part, first)) || (isBlankLine(gapBefore(part, first)) && !/^:/u.test(gapBefore(part, first)))) return null;
+  if (
+    !/^[\s:"'“”„«‘(>[–—#*•-]{0,6}$/u.test(gapBefore(part, first)) ||
+    (isBlankLine(gapBefore(part, first)) && !/^:/u.test(gapBefore(part, first)))
+  )
+    return null;
   while (
     first < at + 3 &&
     (language.articles.includes(rawWord(part, first).toLowerCase()) || language.fillers.includes(rawWord(part, first)))

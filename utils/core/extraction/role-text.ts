@@ -52,7 +52,10 @@ export function roleText(text: string, from: number, to: number): RoleText | nul
     .replace(/\s+/gu, ' ')
     .replace(quotes, '')
     .replace(/\s+([,)])/gu, '$1');
-  value = value.replace(/^(?:position|role|job|title|job title|stelle|poste|puesto|posizione|functie|stanowisko|vaga|tjänst|stilling|pozisyon)\s?:\s?/iu, '');
+  value = value.replace(
+    /^(?:position|role|job|title|job title|stelle|poste|puesto|posizione|functie|stanowisko|vaga|tjänst|stilling|pozisyon)\s?:\s?/iu,
+    '',
+  );
   if (value.startsWith('(') && value.endsWith(')')) value = value.slice(1, -1);
   if (/^[^([]*[)\]]$/u.test(value)) value = value.slice(0, -1);
   start = from;

@@ -45,7 +45,8 @@ function cluesOfReading(reading: Reading, signedAt: number): RoleClue[] {
       clues.push(clueOf(reading, readRoleLeft(reading, hit.first), 'left'));
       const next = hit.last + 1;
       const isBeside =
-        isCapitalised(reading.part, next) && /^\s?[:"“„«'(–-]{0,2}\s?["“„«]?$/u.test(gapBefore(reading.part, next));
+        isCapitalised(reading.part, next) &&
+        /^(?:\s?["'“„«(–-]{0,2}\s?|:\s{0,4}["“„«•*]?\s?)$/u.test(gapBefore(reading.part, next));
       if (isBeside) clues.push(clueOf(reading, readRoleRight(reading, next), 'beside'));
     } else if (hit.tag === 'applicationNoun') {
       const isQuoted = /^:?\s["“„«]$/u.test(gapBefore(reading.part, hit.last + 1));

@@ -96,7 +96,8 @@ function splitName(name: string): { person: string | null; organisation: string 
   if (lastFirst?.[1] && lastFirst[2] && isPersonName(`${lastFirst[2]} ${lastFirst[1]}`)) {
     return { person: `${lastFirst[2]} ${lastFirst[1]}`, organisation: null };
   }
-  if (isPersonName(plain)) return { person: plain, organisation: null };
+  const letters = plain.replace(/[\d_]+/gu, '').trim();
+  if (isPersonName(letters)) return { person: letters, organisation: null };
   return { person: null, organisation: stripOffice(plain) };
 }
 

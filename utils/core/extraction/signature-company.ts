@@ -36,7 +36,8 @@ function clueOfLine(reading: Reading, first: number): CompanyClue | null {
   const { text } = companyText(part, span);
   const hasForm = isLegalForm(rawWord(part, span.last)) && span.last > span.first;
   if (!isWholeLine || text.includes('\n') || isOfficeName(text)) return null;
-  if (!hasForm && (isOfficeWord(part.words.values[first] ?? '') || isOfficeWord(part.words.values[span.last] ?? ''))) return null;
+  if (!hasForm && (isOfficeWord(part.words.values[first] ?? '') || isOfficeWord(part.words.values[span.last] ?? '')))
+    return null;
   for (let at = span.first; at <= span.last; at += 1) {
     if (!hasForm && isTitleWord(part.words.values[at] ?? '', language)) return null;
   }
@@ -46,7 +47,9 @@ function clueOfLine(reading: Reading, first: number): CompanyClue | null {
 /** The employer on a line of its own under "Kind regards", below the name of who signed. */
 function cluesUnderClosing(reading: Reading): CompanyClue[] {
   const { part, hits } = reading;
-  const closing = hits.findLast((hit) => hit.tag === 'closing' && /^[\s,.!:–—-]*\n/u.test(gapBefore(part, hit.last + 1)));
+  const closing = hits.findLast(
+    (hit) => hit.tag === 'closing' && /^[\s,.!:–—-]*\n/u.test(gapBefore(part, hit.last + 1)),
+  );
   if (!closing || part.source !== 'body') return [];
   return lineStarts(reading, closing.last + 1).flatMap((first) => clueOfLine(reading, first) ?? []);
 }
@@ -57,9 +60,15 @@ function cluesByForm(reading: Reading): CompanyClue[] {
   const clues: CompanyClue[] = [];
   for (let at = 1; at < part.words.values.length && clues.length < 8; at += 1) {
     const raw = rawWord(part, at);
-    if (!isLegalForm(raw) || /^(?:Group|Gruppe|Groupe|Grupo|Holding|Limited|Co)$/u.test(raw) || !/^,?\s$/u.test(gapBefore(part, at))) continue;
+    if (
+      !isLegalForm(raw) ||
+      /^(?:Group|Gruppe|Groupe|Grupo|Holding|Limited|Co)$/u.test(raw) ||
+      !/^,?\s$/u.test(gapBefore(part, at))
+    )
+      continue;
     const first = startOfName(reading, at);
-    if (first < at && !isOfficeName(rawWord(part, at - 1))) clues.push(clueOf(reading, { first, last: at }, sureness.inText));
+    if (first < at && !isOfficeName(rawWord(part, at - 1)))
+      clues.push(clueOf(reading, { first, last: at }, sureness.inText));
   }
   return clues;
 }

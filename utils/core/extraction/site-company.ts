@@ -20,7 +20,15 @@ export function companyOfSite(letter: Letter): CompanyClue[] {
     if (!owner || owner.length < 2 || boards.has(owner) || atsOfDomain(domain)) continue;
     const start = from + found.index + found[0].lastIndexOf(domain);
     const name = owner.length <= 3 ? owner.toUpperCase() : owner.charAt(0).toUpperCase() + owner.slice(1);
-    return [{ text: name, sure: sureness, evidence: evidenceOf('body', body, { start, end: start + domain.length }), words: null, part: null }];
+    return [
+      {
+        text: name,
+        sure: sureness,
+        evidence: evidenceOf('body', body, { start, end: start + domain.length }),
+        words: null,
+        part: null,
+      },
+    ];
   }
   return [];
 }

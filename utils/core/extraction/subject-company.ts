@@ -1,8 +1,9 @@
 import { evidenceOf } from '../text/span.ts';
 import type { CompanyClue } from './company-clues.ts';
-import { isTitleWord } from './title-word.ts';
 import type { Reading } from './letter.ts';
+import { isOfficeWord } from './office-words.ts';
 import { isCapitalised, rawWord } from './part.ts';
+import { isTitleWord } from './title-word.ts';
 
 /** Words of subjects that are about the letter, not about who wrote it; folded. */
 const letterWords = new Set(
@@ -18,33 +19,54 @@ const letterWords = new Set(
 const divider = /\s[|–—·•-]\s|:\s|\s\|\s?|\|\s/gu;
 const mostNameWords = 5;
 
-/**
- * An employer that stands alone between the dividers of a subject, or before "application".
- *
- * @param sure how sure such a place is
- */
-export function companyOfSubject(reading: Reading, sure: number): CompanyClue[] {
-  const { part, language } = reading;
-  if (part.source !== 'subject') return [];
-  const clues: CompanyClue[] = [];
+function piecesOf(subject: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let from = 0;
-  for (const cut of part.text.slice(0, 300).matchAll(divider)) {
+  for (const cut of subject.matchAll(divider)) {
     pieces.push({ start: from, end: cut.index });
     from = cut.index + cut[0].length;
   }
-  if (from > 0) pieces.push({ start: from, end: part.text.length });
-  for (const piece of pieces) {
-    const words = wordsIn(reading, piece);
-    const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined || words.length > mostNameWords) continue;
-    const isName = words.every((at) => isCapitalised(part, at) || /^(?:of|and|de|und|the)$/u.test(rawWord(part, at)));
-    const isLetter = words.some(
-      (at) => letterWords.has(part.words.values[at] ?? '') || language.notNames.includes(part.words.values[at] ?? ''),
+  return from > 0 ? [...pieces, { start: from, end: subject.length }] : [];
+}
+
+/** The words of a piece where it can be a name: capitals, nothing about letters, no job title; null where not. */
+function nameIn(reading: Reading, piece: { start: number; end: number }): { first: number; last: number } | null {
+  const { part, language } = reading;
+  const words = wordsIn(reading, piece);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > mostNameWords) return null;
+  const isName = words.every((at) => isCapitalised(part, at) || /^(?:of|and|de|und|the)$/u.test(rawWord(part, at)));
+  const isOther = words.some((at) => {
+    const word = part.words.values[at] ?? '';
+    return (
+      letterWords.has(word) || language.notNames.includes(word) || isTitleWord(word, language) || isOfficeWord(word)
     );
-    const isRole = words.some((at) => isTitleWord(part.words.values[at] ?? '', language));
-    if (isName && !isLetter && !isRole) clues.push(clueOf(reading, first, last, sure));
-  }
+  });
+  return isName && !isOther ? { first, last } : null;
+}
+
+/**
+ * An employer that stands alone between the dividers of a subject, or before "application". A piece counts where the
+ * letter or its sender name it, too, or where it comes first and a piece about the letter follows.
+ *
+ * @param isKnown tells whether letter or sender hold the name
+ * @param sure how sure such a place is
+ */
+export function companyOfSubject(reading: Reading, sure: number, isKnown: (name: string) => boolean): CompanyClue[] {
+  const { part } = reading;
+  if (part.source !== 'subject') return [];
+  const pieces = piecesOf(part.text.slice(0, 300));
+  const clues = pieces.flatMap((piece, i) => {
+    const name = nameIn(reading, piece);
+    if (!name) return [];
+    const clue = clueOf(reading, name.first, name.last, sure);
+    const isFirstOfLetter =
+      i === 0 &&
+      pieces
+        .slice(1)
+        .some((other) => wordsIn(reading, other).some((at) => letterWords.has(part.words.values[at] ?? '')));
+    return isKnown(clue.text) || isFirstOfLetter ? [clue] : [];
+  });
   return [...clues, ...beforeApplication(reading, sure)];
 }
 

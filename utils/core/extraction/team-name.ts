@@ -1,11 +1,11 @@
 import { evidenceOf } from '../text/span.ts';
 import type { CompanyClue } from './company-clues.ts';
 import { companyText, readCompanyName } from './company-name.ts';
-import { isTitleWord } from './title-word.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Reading } from './letter.ts';
 import { isOfficeWord } from './office-words.ts';
 import { gapBefore, isCapitalised, type Part, rawWord } from './part.ts';
+import { isTitleWord } from './title-word.ts';
 
 /** Longest name before "team" that is read, in words. */
 const mostWords = 6;

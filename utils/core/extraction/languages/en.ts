@@ -338,7 +338,11 @@ export const en: FieldWords = {
   ],
   isCompounding: false,
   notNames: [
-    'company', 'organization', 'organisation', 'firm', 'regards',
+    'company',
+    'organization',
+    'organisation',
+    'firm',
+    'regards',
     'i',
     'we',
     'you',
