@@ -24,25 +24,26 @@ export interface Sighting {
 const heads = new WeakMap<Lexicon, Map<string, readonly Node[]>>();
 const mostHeads = 20_000;
 
-function headsOf(lexicon: Lexicon, word: string): readonly Node[] {
+function headsOf(lexicon: Lexicon): Map<string, readonly Node[]> {
   let known = heads.get(lexicon);
   if (known === undefined || known.size > mostHeads) {
     known = new Map();
     heads.set(lexicon, known);
   }
-  let nodes = known.get(word);
-  if (nodes === undefined) {
-    nodes = follow(lexicon.root, word);
-    known.set(word, nodes);
-  }
-  return nodes;
+  return known;
 }
 
 /** Looks up which word classes stand where among the words `from` (inclusive) to `to` (exclusive). */
 export function sight(lexicon: Lexicon, words: Words, from: number, to: number): Sighting {
   const byClass = new Map<number, Occurrence[]>();
+  const known = headsOf(lexicon);
   for (let start = from; start < to; start += 1) {
-    let nodes = headsOf(lexicon, words.values[start] ?? '');
+    const word = words.values[start] ?? '';
+    let nodes = known.get(word);
+    if (nodes === undefined) {
+      nodes = follow(lexicon.root, word);
+      known.set(word, nodes);
+    }
     let end = start + 1;
     while (nodes.length > 0) {
       for (const node of nodes) {

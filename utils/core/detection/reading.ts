@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts';
-import { languageOf, languageShares } from '../text/language.ts';
+import { languageFrom, languageShares } from '../text/language.ts';
 import { type Segment, segmentsOf } from '../text/segments.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -49,13 +49,12 @@ function spansToRead(body: string): { spans: readonly Span[]; isForwarded: boole
 }
 
 /** The lexicons worth trying: the languages that a fair part of the words belong to. */
-function lexiconsFor(words: Words): Lexicon[] {
-  const shares = languageShares(words).filter(([code]) => lexicons.has(code));
-  const best = shares[0]?.[1] ?? 0;
+function lexiconsFor(shares: ReturnType<typeof languageShares>): Lexicon[] {
+  const best = shares.find(([code]) => lexicons.has(code))?.[1] ?? 0;
   const chosen: Lexicon[] = [];
   for (const [code, share] of shares) {
     const lexicon = lexicons.get(code);
-    if (lexicon !== undefined && share >= best * 0.4 && chosen.length < 3) chosen.push(lexicon);
+    if (lexicon !== undefined && share >= best * 0.55 && chosen.length < 3) chosen.push(lexicon);
   }
   return chosen;
 }
@@ -99,20 +98,15 @@ function readText(
 }
 
 function wordsOfSpans(text: string, spans: readonly Span[]): Words {
-  const values: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const breaks: boolean[] = [];
-  for (const span of spans) {
-    const words = wordsOf(text, span.start, span.end);
-    for (let at = 0; at < words.values.length; at += 1) {
-      values.push(words.values[at] ?? '');
-      starts.push(words.starts[at] ?? 0);
-      ends.push(words.ends[at] ?? 0);
-      breaks.push(words.breaks[at] ?? false);
-    }
-  }
-  return { values, starts, ends, breaks };
+  const parts = spans.map((span) => wordsOf(text, span.start, span.end));
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  return {
+    values: parts.flatMap(({ values }) => values),
+    starts: parts.flatMap(({ starts }) => starts),
+    ends: parts.flatMap(({ ends }) => ends),
+    breaks: parts.flatMap(({ breaks }) => breaks),
+  };
 }
 
 /** Reads a message once for everything that detection asks. Linear in its length; never throws. */
@@ -120,18 +114,16 @@ export function readMessage(message: JudgedMessage): Reading {
   const { spans, isForwarded } = spansToRead(message.body);
   const words = wordsOfSpans(message.body, spans);
   const subjectWords = wordsOf(message.subject);
-  const enough = words.values.length > 12;
-  const lexiconsToTry = lexiconsFor(enough ? words : { ...words, values: [...words.values, ...subjectWords.values] });
+  const isShort = words.values.length <= 12;
+  const shares = languageShares(isShort ? { ...words, values: [...words.values, ...subjectWords.values] } : words);
+  const lexiconsToTry = lexiconsFor(shares);
   const sentences = [
     ...readText('subject', message.subject, [{ start: 0, end: message.subject.length }], lexiconsToTry, subjectWords),
     ...readText('body', message.body, spans, lexiconsToTry, words),
   ];
   const first = spans[0]?.start ?? 0;
   return {
-    language: languageOf(
-      `${message.body.slice(first, first + 3000)}\n${message.subject.slice(0, 300)}`,
-      words.values.length > 12 ? words : undefined,
-    ),
+    language: languageFrom(`${message.body.slice(first, first + 2000)}\n${message.subject.slice(0, 200)}`, shares),
     isReadable: lexiconsToTry.length > 0,
     sentences,
     words: [...subjectWords.values, ...words.values],

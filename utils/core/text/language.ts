@@ -22,7 +22,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How much of each language is in the words: stop words found, shared ones counted in part. The best first. */
-export function languageShares(words: Words, mostWords = 600): readonly (readonly [string, number])[] {
+export function languageShares(words: Words, mostWords = 250): readonly (readonly [string, number])[] {
   const shares = new Map<string, number>();
   const last = Math.min(words.values.length, mostWords);
   for (let at = 0; at < last; at += 1) {
@@ -41,23 +41,36 @@ const tellingLetters: readonly (readonly [RegExp, string, readonly string[]])[] 
   [/[ñ¿¡]/iu, 'es', ['pt', 'it']],
 ];
 
+/** Letters looked at to tell the script. */
+const fewLetters = 300;
+
 function scriptLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/[a-z]/giu)?.length ?? 0;
-  if (letters === 0 || latin * 2 > letters) return null;
+  let letters = 0;
+  let foreign = 0;
+  for (let at = 0; at < text.length && letters < fewLetters; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+    if (isPlain || code >= 0x370) letters += 1;
+    if (code >= 0x370 && (code < 0x2000 || code > 0x206f)) foreign += 1;
+  }
+  if (foreign * 2 <= letters || foreign < 4) return null;
   for (const [script, language] of scripts) if (script.test(text)) return language;
   return null;
 }
 
 /**
- * The language most of the text is written in, ISO 639-1; null where it cannot be told. Looks at the first 4,000
+ * The language most of the text is written in, ISO 639-1; null where it cannot be told. Looks at the first 2,500
  * characters. `words` may be given where they are known already.
  */
-export function languageOf(text: string, words: Words = wordsOf(text, 0, Math.min(text.length, 4000))): string | null {
-  const head = text.slice(0, 4000);
+export function languageOf(text: string, words: Words = wordsOf(text, 0, Math.min(text.length, 2500))): string | null {
+  return languageFrom(text, languageShares(words));
+}
+
+/** The same from shares that are known already. */
+export function languageFrom(text: string, shares: ReturnType<typeof languageShares>): string | null {
+  const head = text.slice(0, 2500);
   const byScript = scriptLanguage(head);
   if (byScript !== null) return byScript;
-  const shares = languageShares(words);
   const [first, second] = shares;
   if (first === undefined || first[1] < 1.5) return null;
   for (const [letters, language, rivals] of tellingLetters) {
