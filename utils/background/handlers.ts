@@ -7,8 +7,11 @@ import { planRequest } from '../storage/requests.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
 import { startFactsIn } from '../tabs/frames.ts';
+import { collectDraft, handOverDraft, listWaitingDrafts } from './drafts.ts';
+import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
+import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
 import { showRejection } from './pages.ts';
-import { restMessage, wakeMessage } from './rests.ts';
+import { refreshReminders } from './reminders.ts';
 import { standingOf } from './standing-of.ts';
 
 /** What the background does for each message. */
@@ -27,7 +30,7 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'message.standing': ({ key, fingerprint }) => standingOf(key, fingerprint),
+  'message.standing': ({ key, fingerprint, header }) => standingOf(key, fingerprint, header),
 
   'rejection.keep': async (input, asker) => {
     const { keepLetterText } = await getSettings();
@@ -59,13 +62,37 @@ export const handlers: Handlers = {
     return null;
   },
 
+  'feedback.keep': (input) => keepAnswer(input),
+
+  'feedback.undo_keep': async ({ feedbackId, key }) => {
+    await undoKeepAnswer(feedbackId, key);
+    return null;
+  },
+
+  'answer.dismiss': async ({ key }) => {
+    await dismissAnswer(key);
+    return null;
+  },
+
+  'reminders.refresh': async () => {
+    await refreshReminders();
+    return null;
+  },
+
   'request.plan': async ({ rejectionId }) => {
     const rejection = await getRejection(rejectionId);
     if (!rejection) throw new Error('The rejection is gone.');
     const dueAt = Date.now() + (await getSettings()).coolOffHours * 3_600_000;
     await planRequest({ rejectionId, kind: 'first', tone: 'plain', language: rejection.language ?? 'en', dueAt });
+    await refreshReminders();
     return { dueAt };
   },
+
+  'draft.hand_over': (draft, { url }) => handOverDraft({ ...draft, origin: new URL(url).origin }),
+
+  'draft.waiting': async (_, { url }) => ({ drafts: await listWaitingDrafts(new URL(url).origin) }),
+
+  'draft.collect': async ({ id }, { url }) => ({ text: await collectDraft(id, new URL(url).origin) }),
 
   'rejection.show': async ({ rejectionId, part }) => {
     await showRejection(rejectionId, part);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Correction } from '../core/model/correction.ts';
+import type { Grade } from '../core/model/feedback.ts';
 import type { KeepResult } from '../storage/keep.ts';
 import type { ReadingSettings } from '../storage/settings.ts';
 import * as schema from './schemas.ts';
 import type { Standing } from './standing.ts';
+import type { WaitingDraft } from './waiting-draft.ts';
 
 /**
  * Who may send a message. "content" is a script of ours in a web page, as trusted as that page's process;
@@ -18,7 +20,10 @@ export const protocol = {
   /** Have the script that reads a letter's facts put into this frame. */
   'frame.load_facts': { from: 'content', payload: v.object({}) },
   /** Where does this message stand? */
-  'message.standing': { from: 'content', payload: schema.messageIdentity },
+  'message.standing': {
+    from: 'content',
+    payload: v.object({ ...schema.messageIdentity.entries, header: schema.letterHeader }),
+  },
   'rejection.keep': { from: 'content', payload: schema.keep },
   /** Takes back a keep of the last minutes; needs the message it came from, not only an id. */
   'rejection.undo_keep': { from: 'content', payload: v.object({ rejectionId: schema.uuid, key: schema.key }) },
@@ -26,12 +31,25 @@ export const protocol = {
   'correction.remove': { from: 'content', payload: v.object({ key: schema.key }) },
   /** "Later": the question rests for half a day. */
   'message.rest': { from: 'content', payload: v.object({ key: schema.key }) },
+  /** Keeps an open letter as feedback on a kept rejection, and grades it. */
+  'feedback.keep': { from: 'content', payload: schema.keepFeedback },
+  'feedback.undo_keep': { from: 'content', payload: v.object({ feedbackId: schema.uuid, key: schema.key }) },
+  /** This letter is no answer. */
+  'answer.dismiss': { from: 'content', payload: v.object({ key: schema.key }) },
+  /** Requests were changed by a page of ours: what is due may be another. */
+  'reminders.refresh': { from: 'page', payload: v.object({}) },
   /** Plans a feedback request after the person's cool-off, or closes the day without one. */
   'request.plan': { from: 'content', payload: v.object({ rejectionId: schema.uuid }) },
+  /** Lets a draft wait for a reply that opens as a page or window of its own on the same site. */
+  'draft.hand_over': { from: 'content', payload: schema.handOver },
+  /** Which drafts wait on this site? Told without their texts. */
+  'draft.waiting': { from: 'content', payload: v.object({}) },
+  /** Takes a waiting draft's text, once. */
+  'draft.collect': { from: 'content', payload: v.object({ id: schema.uuid }) },
   /** Opens a rejection's own page in the options tab. */
   'rejection.show': {
     from: 'content',
-    payload: v.object({ rejectionId: schema.uuid, part: v.picklist(['record', 'look_back']) }),
+    payload: v.object({ rejectionId: schema.uuid, part: v.picklist(['record', 'look_back', 'ask']) }),
   },
 } as const satisfies Record<string, { from: SenderClass; payload: v.GenericSchema }>;
 
@@ -56,7 +74,14 @@ export interface Replies {
   'correction.put': null;
   'correction.remove': null;
   'message.rest': null;
+  'feedback.keep': { readonly feedbackId: string; readonly grade: Grade; readonly quotes: readonly string[] };
+  'feedback.undo_keep': null;
+  'answer.dismiss': null;
+  'reminders.refresh': null;
   'request.plan': { readonly dueAt: number };
+  'draft.hand_over': { readonly id: string };
+  'draft.waiting': { readonly drafts: readonly WaitingDraft[] };
+  'draft.collect': { readonly text: string | null };
   'rejection.show': null;
 }
 

@@ -4,7 +4,7 @@ import { stages } from '../core/model/stage.ts';
 import { verdictKinds } from '../core/model/verdict.ts';
 
 /** Longest body that is kept, in UTF-16 code units: reading cuts off at the same size. */
-export const longestBody = 200_000;
+const longestBody = 200_000;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const nullable = <T extends v.GenericSchema>(inner: T) => v.nullable(inner);
@@ -63,6 +63,26 @@ const extraction = v.object({
 
 export const messageIdentity = v.object({ key, fingerprint });
 
+/** The header of an open letter; no word of its body. */
+export const letterHeader = v.object({
+  webmail: text(40),
+  threadKey: nullable(text(1000)),
+  subject: text(2000),
+  from: nullable(mailbox),
+  date: nullable(text(40)),
+  outgoing: nullable(v.boolean()),
+});
+
+export const keepFeedback = v.object({
+  key,
+  rejectionId: uuid,
+  requestId: nullable(uuid),
+  from: text(500),
+  text: text(longestBody),
+  language: nullable(text(8)),
+  date: nullable(text(40)),
+});
+
 export const keep = v.object({ message, fingerprint, verdict: nullable(verdict), extraction });
 
 export const correction = v.object({
@@ -71,4 +91,15 @@ export const correction = v.object({
   sender: nullable(text(320)),
   company: nullable(text(300)),
   features: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(2000)),
+});
+
+/** Longest draft that is carried, in UTF-16 code units. */
+const longestDraft = 20_000;
+
+export const handOver = v.object({
+  key,
+  marks: v.pipe(v.array(text(600)), v.maxLength(10)),
+  subject: text(2000),
+  recipient: nullable(text(320)),
+  text: v.pipe(text(longestDraft), v.minLength(1)),
 });

@@ -1,8 +1,26 @@
+import type { Grade } from '../core/model/feedback.ts';
 import type { RequestState } from '../core/model/feedback-request.ts';
+
+/** A kept rejection that an open letter may answer. */
+export interface AnsweredLoop {
+  readonly rejectionId: string;
+  /** The request it answers; null where nothing was asked. */
+  readonly requestId: string | null;
+  readonly company: string;
+  readonly role: string;
+}
 
 /** Where a message stands, as its banner says it. Times in ms since 1970 UTC. */
 export type Standing =
-  | { readonly state: 'unknown' }
+  /** Nothing is known of it; `answers` are the kept rejections it may answer, the likeliest first. */
+  | { readonly state: 'unknown'; readonly answers: readonly AnsweredLoop[] }
+  /** Kept as feedback before. */
+  | {
+      readonly state: 'feedback';
+      readonly rejectionId: string;
+      readonly feedbackId: string;
+      readonly grade: Grade;
+    }
   /** The person said "Not one". */
   | { readonly state: 'not_one' }
   /** The person said "Later" less than half a day ago. */

@@ -14,6 +14,7 @@ export async function buildFillExtension(): Promise<string> {
     logLevel: 'warn',
     build: {
       outDir: folder,
+      emptyOutDir: true,
       minify: false,
       lib: {
         entry: join(import.meta.dirname, 'content.ts'),

@@ -1,0 +1,83 @@
+import type { Ask } from './ask.ts';
+import { marksOf } from './compose-facts.ts';
+import { press } from './control.ts';
+import type { Editor } from './editor-text.ts';
+import { findOpenReply, findReplyEditor, isWriting, letterEditorsIn } from './find-editor.ts';
+import { insertDraft } from './insert-draft.ts';
+import { type Answered, documentsAround } from './message-parts.ts';
+import { findReplyControl } from './open-reply.ts';
+import { waitForEditor } from './wait-for-editor.ts';
+
+/**
+ * - inserted: the draft stands in the reply; the person reads it and sends it.
+ * - handed_over: the reply opens as a page or window of its own, which takes the draft.
+ * - open_a_reply_first: no control is surely the message's own; the person opens the reply and asks again.
+ * - not_possible: the editor took no draft, or something is written in it already: copy it instead.
+ */
+export type ReplyResult = 'inserted' | 'handed_over' | 'open_a_reply_first' | 'not_possible';
+
+export interface ReplyParts {
+  readonly answered: Answered;
+  readonly text: string;
+  readonly ask: Ask;
+  readonly signal: AbortSignal;
+  /** Called with the editor that holds the draft. */
+  readonly onInserted?: (editor: Editor) => void;
+}
+
+/** Until a reply that opens in the page has painted its editor (ms). */
+const openPatience = 6000;
+
+/** Puts a draft into the reply to a message, opening the reply where it is not open. Never sends. */
+export async function reply(parts: ReplyParts): Promise<ReplyResult> {
+  const { answered } = parts;
+  const open = findReplyEditor(answered);
+  if (open) return fill(open, parts);
+  if (isWriting(answered.open.anchor.ownerDocument)) return 'not_possible';
+  const control = findReplyControl(answered);
+  if (!control) return 'open_a_reply_first';
+  return pressAndFill(control, parts);
+}
+
+async function pressAndFill(control: HTMLElement, parts: ReplyParts): Promise<ReplyResult> {
+  const { answered, text, ask, signal } = parts;
+  const page = answered.open.anchor.ownerDocument;
+  const around = documentsAround(page).at(-1) ?? page;
+  const before = new Set(letterEditorsIn(page));
+  const { message } = answered.open;
+  // Before the press: where the reply replaces this page, nothing of ours runs afterwards.
+  const { id } = await ask('draft.hand_over', {
+    key: message.key,
+    marks: marksOf(message.url ?? page.URL).slice(0, 10),
+    subject: message.subject,
+    recipient: message.from?.address ?? null,
+    text,
+  });
+  press(control);
+  const editor = await waitForEditor(
+    around,
+    () => findReplyEditor(answered, before),
+    AbortSignal.any([signal, AbortSignal.timeout(openPatience)]),
+  );
+  const taken = await ask('draft.collect', { id });
+  if (taken.text === null) return 'handed_over';
+  return editor ? fill(editor, parts) : 'open_a_reply_first';
+}
+
+/** Fills the reply that the person has open in a page of its own, beside no message. */
+export async function fillOpenReply(
+  document: Document,
+  parts: Omit<ReplyParts, 'answered' | 'ask'>,
+): Promise<ReplyResult> {
+  const editor = findOpenReply(document);
+  if (editor) return fill(editor, parts);
+  return isWriting(document) ? 'not_possible' : 'open_a_reply_first';
+}
+
+type Fill = Pick<ReplyParts, 'text' | 'onInserted'>;
+
+async function fill(editor: Editor, { text, onInserted }: Fill): Promise<ReplyResult> {
+  if ((await insertDraft(editor, text)) !== 'inserted') return 'not_possible';
+  onInserted?.(editor);
+  return 'inserted';
+}

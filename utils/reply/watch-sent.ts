@@ -1,0 +1,71 @@
+import { labelsOf, pressable } from './control.ts';
+import type { Editor } from './editor-text.ts';
+import { documentsAround } from './message-parts.ts';
+import { foldLabel, sendLabels } from './reply-words.ts';
+import { isSeen } from './seen.ts';
+import { waitForChange } from './wait-for-change.ts';
+
+/** The send controls of webmails that are known (2026-11); others are told by their label. */
+const knownSend =
+  '.aoO, [data-testid="ComposeSendButton"], [data-testid="composer:send-button"], [data-test-id="compose-send-button"], button.send, a.button.send, #send_button';
+
+/** A letter that is sent closes within this time (ms); else it was not, or we cannot tell. */
+const closePatience = 20_000;
+
+/**
+ * Calls once when the letter in an editor was sent, as far as the page shows it: the person pressed "send" (a button or
+ * Ctrl+Enter in the editor), and the editor went away soon after. Ends with the signal or when the editor is gone
+ * otherwise. What only looks sent is never told.
+ */
+export function watchSent(editor: Editor, onSent: () => void, signal: AbortSignal): void {
+  const done = new AbortController();
+  const until = AbortSignal.any([signal, done.signal]);
+  const around = documentsAround(editor.ownerDocument);
+  let pressedAt: number | null = null;
+
+  function sent(): void {
+    if (until.aborted) return;
+    done.abort();
+    onSent();
+  }
+
+  async function pressed(): Promise<void> {
+    if (pressedAt !== null && Date.now() - pressedAt < closePatience) return;
+    pressedAt = Date.now();
+    const patience = AbortSignal.any([until, AbortSignal.timeout(closePatience)]);
+    const page = around.at(-1) ?? editor.ownerDocument;
+    if (await waitForChange(page, () => (isGone(editor) ? true : null), patience)) sent();
+  }
+
+  for (const document of around) {
+    document.addEventListener('click', (event) => isSend(event) && void pressed(), { capture: true, signal: until });
+    document.addEventListener('keydown', (event) => isSendKey(event) && void pressed(), {
+      capture: true,
+      signal: until,
+    });
+    document.defaultView?.addEventListener(
+      'pagehide',
+      () => pressedAt !== null && Date.now() - pressedAt < closePatience && sent(),
+      { signal: until },
+    );
+  }
+}
+
+/** Only what the person does counts: a script may press anything. */
+function isSend(event: MouseEvent): boolean {
+  if (!event.isTrusted) return false;
+  const target = event.composedPath()[0] as Partial<Element> | undefined;
+  const control = target?.closest?.(`${pressable}, ${knownSend}`);
+  return control
+    ? control.matches(knownSend) || labelsOf(control).some((label) => sendLabels.has(foldLabel(label)))
+    : false;
+}
+
+function isSendKey(event: KeyboardEvent): boolean {
+  return event.isTrusted && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}
+
+function isGone(editor: Editor): boolean {
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  return !editor.isConnected || editor.ownerDocument.defaultView === null || !isSeen(frame ?? editor);
+}
