@@ -22,13 +22,21 @@ export function findSigns(reader: FeedbackReader, folded: string, clause: Span, 
   for (const pattern of sharedMeasures) {
     for (const found of text.matchAll(pattern)) add('measure', found.index, found.index + found[0].length);
   }
+  for (const found of reader.imperatives ? text.matchAll(reader.imperatives) : []) {
+    add(
+      'action',
+      found.index + (found[0].length - found[0].trimStart().length),
+      found.index + found[0].trimEnd().length,
+    );
+  }
   for (const frame of reader.frames) {
     for (const found of text.matchAll(frame)) {
       const what = found.groups?.what ?? '';
       if (namesSomething(reader, what)) add('skill', found.index, found.index + found[0].trimEnd().length);
     }
   }
-  for (const { start, end } of capitals) {
+  const isSaid = hits.some(({ sign }) => sign === 'judgement' || sign === 'action' || sign === 'comparison');
+  for (const { start, end } of isSaid ? capitals : []) {
     if (start >= clause.start && end <= clause.end) add('skill', start - clause.start, end - clause.start);
   }
   return withoutCovered(hits.filter((hit) => hit.sign !== 'measure' || isMeasured(folded, hit)));

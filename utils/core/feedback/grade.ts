@@ -69,7 +69,7 @@ function ownText(text: string): string {
   return segmentsOf(text)
     .map(({ kind, start, end }) => {
       const part = text.slice(start, end);
-      return kind === 'own' ? part : part.replace(/[^\n]/g, ' ');
+      return kind === 'own' ? part.replace(title, (found) => '_'.repeat(found.length)) : part.replace(/[^\n]/g, ' ');
     })
     .join('');
 }
@@ -81,7 +81,10 @@ function contentWords(reader: FeedbackReader, clause: string): number {
 
 function blankStock(reader: FeedbackReader, folded: string): string {
   const blank = (found: string): string => found.replace(/[^\n]/g, '_');
-  return [...reader.roles, reader.stock].reduce((text, pattern) => text.replace(pattern, blank), folded);
+  const end = folded.search(closing);
+  // A closing that stands first closes nothing.
+  const body = end > 40 ? folded.slice(0, end) + blank(folded.slice(end)) : folded;
+  return [greeting, ...reader.roles, reader.stock].reduce((text, pattern) => text.replace(pattern, blank), body);
 }
 
 /** Acronyms that may name a skill; none in lines that are shouted throughout. */
@@ -92,12 +95,24 @@ function capitalsOf(text: string): { readonly start: number; readonly end: numbe
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
+// "Apply again once you have your licence": advice in the clothes of a wish. Folded, in the five languages read.
+const condition =
+  /\b(?:once you|when you have|when you've|as soon as you|after you|if you can show|sobald|wenn sie [^.]{0,40} haben|nach ihrer|nach deiner|nach der|des que|une fois|lorsque vous aurez|quand vous aurez|quand tu auras|apres votre|apres ton|cuando teng|cuando termin|cuando haya|una vez|gdy zdob|kiedy zdob|po ukoncz|po zdoby|po uzysk)/;
+// Lines such as "Kind regards," and "Dear Ms Doe,": what stands after the one and in the other is no feedback.
+const closing =
+  /^[ \t]*(?:(?:kind|best|warm|many|with kind|with best)?[ ]?(?:regards|wishes)|sincerely|yours [a-z]{4,10}|cheers|(?:mit )?(?:viele|liebe|beste|herzliche|freundliche|schone|sonnige)[nr]? gru(?:ss|sse|ssen|en|e)|gruss|lg|mfg|(?:bien )?cordialement|bien a (?:vous|toi)|amicalement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|pozdrawiam(?: serdecznie)?|z powazaniem|serdecznie pozdrawiam)[^\n]{0,30}$/m;
+const greeting =
+  /^[ \t]*(?:dear|hi|hello|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|madame|cher|chere|hola|estimad[oa]s?|buen[oa]s dias|czesc|dzien dobry|szanown[aiy])[^\n.?]{0,50}[,:!]?[ \t]*$/m;
+// A title as English letters write it: "Associate Software Engineer (Java)", whatever it holds.
+const title =
+  /(?:\p{Lu}[\p{L}&/+-]{0,20}[ ,-]{1,3}){0,6}(?:Engineer|Developer|Manager|Analyst|Specialist|Assistant|Nurse|Teacher|Officer|Coordinator|Consultant|Internship|Intern|Accountant|Designer|Technician|Supervisor|Director|Programmer|Electrician|Chef|Administrator|Associate|Trainee)s?(?![\p{L}])(?: ?\([^)\n]{0,30}\))?(?:[ ,-]{1,3}\p{Lu}[\p{L}&/+-]{0,20}){0,4}/gu;
+
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** Refusals, offers, wishes, the decision without a reason, thanks without a judgement. */
 function saysNothing(reader: FeedbackReader, clause: string, hits: readonly Hit[]): boolean {
   const found = (sign: Sign): boolean => hits.some((hit) => hit.sign === sign);
-  if (has(reader.aside, clause)) return !(found('action') && found('skill') && !has(reader.thanks, clause));
+  if (has(reader.aside, clause)) return !(found('skill') && condition.test(clause));
   if (has(reader.decision, clause)) return !has(reader.because, clause) && !found('comparison');
   return has(reader.thanks, clause) && !found('action') && !found('comparison');
 }

@@ -18,6 +18,7 @@ export interface FeedbackReader {
   readonly thanks: RegExp;
   readonly roles: readonly RegExp[];
   readonly frames: readonly RegExp[];
+  readonly imperatives: RegExp | null;
   readonly vague: RegExp;
 }
 
@@ -54,6 +55,7 @@ function buildReader(lexicon: FeedbackLexicon): FeedbackReader {
     thanks: listPattern(lexicon.thanks),
     roles: lexicon.roles,
     frames: lexicon.frames,
+    imperatives: lexicon.imperatives ?? null,
     vague: listPattern(lexicon.vague),
   };
 }

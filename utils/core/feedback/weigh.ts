@@ -15,6 +15,8 @@ const mostOfSigns = 0.45;
 const action = 0.45;
 const comparison = 0.1;
 const judgement = 0.1;
+// "SQL and testing." is a hint; a skill in a longer clause of which nothing is said is none.
+const mostWordsOfBare = 4;
 // Content words beyond those of a bare "we need more of X": something is told.
 const plainWords = 7;
 const worthOfWord = 0.06;
@@ -23,7 +25,7 @@ const mostOfWords = 0.9;
 /** Weighs what all clauses say, and gives the grade with the hits that counted. */
 export function weigh(clauses: readonly Clause[]): { readonly grade: Grade; readonly counted: readonly Hit[] } {
   const telling = clauses.filter(saysSomething);
-  const bare = clauses.flatMap(({ hits }) => hits.filter(({ sign }) => sign === 'skill'));
+  const bare = clauses.flatMap(({ hits, words }) => (words <= mostWordsOfBare ? hits : [])).filter(isSkill);
   if (telling.length === 0) {
     return bare.length > 0 ? { grade: 'hint', counted: bare } : { grade: 'general', counted: [] };
   }
@@ -52,6 +54,8 @@ function worthOfWords(clauses: readonly Clause[]): number {
   const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
   return Math.min(mostOfWords, Math.max(0, words - plainWords) * worthOfWord);
 }
+
+const isSkill = ({ sign }: Hit): boolean => sign === 'skill';
 
 /** True where something is named and something is said of it. */
 function saysSomething({ hits }: Clause): boolean {

@@ -32,6 +32,8 @@ export interface FeedbackLexicon {
   readonly comparison: string;
   /** "experience in …", "…kenntnisse": what is named there counts as a skill unless it is vague. */
   readonly frames: readonly RegExp[];
+  /** Advice as a bare verb at the head of a clause, where the language has no form of its own for it. */
+  readonly imperatives?: RegExp;
   /** Words that name nothing, in the group `what` of a frame. */
   readonly vague: string;
 }
