@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Cues } from './pattern.ts';
 import { judge, type Tendency } from './polarity.ts';
 import type { Reader, ThemeReader } from './reader.ts';
-import { findCues, findSpans } from './spans.ts';
+import { findCues, findSpans, overlaps } from './spans.ts';
 import { isAboutOthers } from './subject.ts';
 
 /** A theme found in a passage, in the passage's own coordinates. */
@@ -51,6 +51,22 @@ function pairsIn(
   return hits;
 }
 
+/** Of two themes read from the same words the one named first is meant; a CV's claim, from the same sentence. */
+const outranks: Readonly<Partial<Record<ThemeKey, readonly ThemeKey[]>>> = {
+  oversold_cv: ['domain', 'depth', 'communication', 'level'],
+  under_prepared: ['domain', 'depth'],
+  over_rehearsed: ['under_prepared'],
+  logistics: ['structure', 'communication'],
+  assessment: ['depth'],
+  communication: ['depth', 'domain'],
+};
+
+function withoutOutranked(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(
+    (hit) => !hits.some((other) => outranks[other.key]?.includes(hit.key) && (other.key === 'oversold_cv' || overlaps(other, hit))),
+  );
+}
+
 /** Every theme and strength that a passage speaks of. */
 export function findInPassage(reader: Reader, passage: Passage): readonly Hit[] {
   const hits: Hit[] = [];
@@ -62,7 +78,7 @@ export function findInPassage(reader: Reader, passage: Passage): readonly Hit[] 
     hits.push(...pairsIn(reader, passage, theme, theme.needs, ['lack', 'good']));
     hits.push(...pairsIn(reader, passage, theme, theme.tasks, ['trouble', 'good']));
   }
-  if (hits.some((hit) => hit.side === 'work_on')) return hits;
+  if (hits.some((hit) => hit.side === 'work_on')) return withoutOutranked(hits);
   for (const theme of reader.themes) {
     for (const span of statedIn(reader, passage, theme, theme.soft)) {
       hits.push({ ...span, key: theme.key, side: 'work_on' });

@@ -14,6 +14,8 @@ const written: Readonly<Record<string, string>> = {
   ' ~ ': gap + few,
   "'": '[^a-z0-9]?',
   '*': `${letter}*`,
+  '\\w*': `${letter}*`,
+  '\\w+': `${letter}+`,
   '-': '[^a-z0-9]?',
 };
 
@@ -35,9 +37,7 @@ function toSource(phrase: string, concepts: Concepts, depth: number): string {
 function toRegExpSource(source: string): string {
   return fold(source)
     .replaceAll(')*', '){0,4}')
-    .replaceAll(/\\w([*+])/g, (_, count: string) => (count === '+' ? `${letter}+` : `${letter}\u0001`))
-    .replaceAll(/ ~~ | ~ |['*-]| +/g, (mark) => written[mark] ?? gap)
-    .replaceAll('\u0001', '*');
+    .replaceAll(/ ~~ | ~ |\\w[*+]|['*-]| +/g, (mark) => written[mark] ?? gap);
 }
 
 /** Phrases that hold a negation themselves, apart from those that a negation would deny. */

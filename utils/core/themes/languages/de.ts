@@ -116,7 +116,7 @@ export const german: LanguageWords = {
       '(einzelhandel|handel|banken\\w*|bankwesen|versicherung\\w*|pharma\\w*|automobil\\w*|automotive|gesundheitswesen|pflege\\w*|gastronomie|gehobenen? (gastronomie|küche)|sternegastronomie|sterneküche|hotellerie|öffentlicher? dienst|öffentlichen dienst|bau\\w*|industrie\\w*|e-commerce|produktion|maschinenbau|sap(-\\w+)?|datev(-\\w+)?|salesforce|excel|intensiv(pflege|station|medizin)|pädiatrie|kinderkrankenpflege|psychiatrie|geriatrie|notaufnahme|op|grundschul\\w*|sekundarstufe|gymnasi\\w*|förderschul\\w*|berufsschul\\w*|großküche\\w*|photovoltaik|kfz|sps\\w*|gebäudetechnik|konzern\\w*|mittelstand\\w*|steuerkanzlei\\w*|agentur\\w*|onkologie|patisserie|b2b\\w*|saas|start-?ups?|krippe\\w*|dialyse|energiebranche|logistikbranche)',
     ],
     exam: [
-      '(fall(studie|studien|beispiel|aufgabe)|(test|probe|haus|programmier|coding|übungs|praxis|bewerbungs|arbeits)-?aufgabe\\w*|aufgabe|(einstellungs|eignungs|fach|praxis|schreib|mathe|persönlichkeits|online|excel|sprach|wissens|rechen|programmier)?-?test(s|ergebnis\\w*|s?)?|probe(arbeiten|arbeit|tag|tages|schicht|stunde|unterricht|kochen|essen|dienst|lektion)|lehrprobe|unterrichts(probe|besuch|stunde|entwurf)|hospitation\\w*|arbeitsprobe\\w*|assessment(-?center)?|präsentation|folien|portfolio|mappe|rollenspiel|prüfung|klausur|case|code|coding-?challenge|challenge|abgabe|lösung|schnuppertag|vorführstunde|kochprobe|gruppenübung|postkorb\\w*|praktische[rn]? teil|punktzahl|testgericht|menü)',
+      '(fall(studie|studien|beispiel|aufgabe)|(test|probe|haus|programmier|coding|übungs|praxis|bewerbungs|arbeits)-?aufgabe\\w*|aufgabe|(einstellungs|eignungs|fach|praxis|schreib|mathe|persönlichkeits|online|excel|sprach|wissens|rechen|programmier)?-?test(s|ergebnis\\w*|s?)?|probe(arbeiten|arbeit|tag|tages|schicht|stunde|unterricht|kochen|essen|dienst|lektion)|lehrprobe|unterrichts(probe|besuch|stunde|entwurf)|hospitation\\w*|arbeitsprobe\\w*|assessment(-?center)?|präsentation|folien|portfolio|mappe|rollenspiel|praktische prüfung|probeklausur|case|code|coding-?challenge|challenge|abgabe|lösung|schnuppertag|vorführstunde|kochprobe|gruppenübung|postkorb\\w*|praktische[rn]? teil|punktzahl|testgericht|menü)',
     ],
     gear: [
       '(internet\\w*|verbindung|leitung|wlan|w-lan|zoom|teams|kamera|mikro(fon)?|ton|bild|video\\w*|laptop|rechner|akku|headset|handy|technik|netz|link|bildschirm\\w*)',
@@ -159,6 +159,9 @@ export const german: LanguageWords = {
     'früher',
   ],
   falseNegators: [
+        '(scheuen|zögern|fürchten) sie (sich )?nicht',
+        'nicht scheuen',
+        'keine scheu',
     'nicht nur',
     'nicht bloß',
     'nicht allein',
@@ -308,6 +311,7 @@ export const german: LanguageWords = {
     '(hohe|hohen) qualität der bewerbungen',
   ],
   lack: [
+        '(andere|ausgewählte|neue|eingestellte) (person|kandidatin|bewerberin|kollegin) (bereits|schon|mehr|einfach|die|hatte)',
     'fehl(t|te|ten|en|ende\\w*|ten uns)( \\w+)?',
     'gefehlt',
     'mangel\\w*',
@@ -483,6 +487,7 @@ export const german: LanguageWords = {
   themes: {
     past_role: {
       says: [
+        '(unklar|nicht (ganz |so |wirklich )?(klar|deutlich|ersichtlich)|schwer (zu )?erkennen) ~ (was|welche\\w*|worin|wofür) ~~ (sie|du|ich|ihr\\w*|dein\\w*|mein\\w*) ~ (selbst|konkret|eigentlich|persönlich)?',
         '(immer|ständig|dauernd|oft|nur|viel|zu viel|zu oft|mehrfach|meist(ens)?|stets|häufig) (nur |von |in |das |ein )?(der )?wir( \\w+)? ?(gesagt|gesprochen|geredet|form|statt|und|sagte|gebraucht|verwendet|benutzt)?',
         'wir (statt|anstatt|und nicht|nicht) (ich|von)',
         'wir-form',
@@ -530,7 +535,7 @@ export const german: LanguageWords = {
         'licht (immer |zu sehr |wieder )?unter (den|dem) scheffel( \\w+)?',
         'selbst(vermarktung|darstellung|marketing|lob|präsentation)\\w*',
         'eigenlob',
-        '(angeb\\w*|angegeben|prahl\\w*|geprahlt|aufschneid\\w*|aufgespielt)( \\w+)?',
+        '(angeben|angeber\\w*|prahl\\w*|geprahlt|aufschneid\\w*|aufgespielt)( \\w+)?',
         '(mich|sich|dich|uns) (selbst )?(nicht |kaum |zu wenig |schlecht |nur schlecht |besser |gut |richtig |schwer )+(verkauf\\w*|darstell\\w*|präsentier\\w*|anpreis\\w*|vermarkt\\w*)',
         '(mich|sich|dich) (selbst )?(klein\\w*|zurück) ?(gemacht|gehalten|genommen|gemacht|machen|geredet|reden)?',
         'kleingeredet',
@@ -614,6 +619,7 @@ export const german: LanguageWords = {
     },
     under_prepared: {
       says: [
+        '(nicht|kaum|wenig|zu wenig|nur oberflächlich|nicht wirklich|nicht genug|nur wenig|vorab) (\\w+ )?mit (unser\\w*|der|dem|ihr\\w*|uns|den) (\\w+ )?(\\w+ )?(beschäftig\\w*|auseinander\\w*|befass\\w*)',
         '(nicht|schlecht|kaum|wenig|unzureichend|ungenügend|zu wenig|mangelhaft|nur|besser|gründlicher|mehr|intensiver|genauer) (so |sehr |gut |gründlich |ausreichend |richtig |genug |besonders |wirklich |intensiv |genügend |darauf |auf \\w+ |oberflächlich |optimal |hinreichend )*(vorbereite\\w*|eingelesen|informiert|recherchiert|auseinandergesetzt|beschäftigt|befasst|vorzubereiten|schlaugemacht|schlau gemacht)',
         'unvorbereitet\\w*',
         '(vorbereitung|recherche) ~~ (fehl\\w*|mangel\\w*|zu kurz|dürftig|knapp|schlecht|unzureichend|lückenhaft|mau|besser|mehr|nicht|kaum|oberflächlich|gründlicher|schwach)',
@@ -757,6 +763,10 @@ export const german: LanguageWords = {
     },
     level: {
       says: [
+        'seniorität',
+        'juniorig',
+        '(zu |viel zu )erfahren für( \\w+)?',
+        '(stehen|stehst|stehe) ~ am anfang( \\w+)?',
         '(zu|etwas|noch|recht|eher|sehr|noch etwas|noch zu) (jung|junior|unerfahren|grün)( \\w+)?',
         'überqualifiziert\\w*',
         'unterqualifiziert',
@@ -765,12 +775,12 @@ export const german: LanguageWords = {
         'überfordert (mit der|von der) (verantwortung|leitung|rolle)',
         '(jemand\\w*|kandidat\\w*|person|profil|bewerber\\w*|kollegin|fachkraft) ~~ (seniorer\\w*|erfahrener\\w*|seniorität|berufserfahrener\\w*|jünger\\w*|junior|senior)( \\w+)?',
         'seniorer\\w*',
-        '(eine[nrs]? )?senior(ität|-\\w+)?',
-        'junior(-\\w+|ig)?',
+        
+        
         'führungs(erfahrung|verantwortung|kompetenz|kräfte\\w*|rolle|praxis)',
         'leitungs(erfahrung|verantwortung|funktion|position|rolle)',
         'personalverantwortung',
-        'teamleitungs?\\w*',
+        
         '(noch nie|nie|keine?|nicht|kein) (ein |einen |das |die |selbst |bisher )*(team|leute|mitarbeiter\\w*|station|küche|abteilung|schicht|gruppe) (geführt|geleitet|gehabt|angeleitet)',
         '(mehr|mehrjährige\\w*|langjährige\\w*|weniger|zu wenig|wenig|genug|nicht genug|genügend|fehlende|nötige|längere|mangelnde|ausreichend\\w*) berufserfahrung',
         '(\\w+) jahre (mehr )?(berufserfahrung|erfahrung|praxis|zu wenig|mehr|berufspraxis)',
@@ -787,17 +797,18 @@ export const german: LanguageWords = {
         '(zu |sehr )?viel (erfahrung|verantwortung) für( \\w+)?',
         '(zu wenig|weniger|nicht genug|noch nicht genug) erfahrung (als|für)( \\w+)?',
         'frisch (aus|von) (der|dem)( \\w+)?',
-        '(zu |viel zu )erfahren( \\w+)?',
+        
         '(erfahrener|erfahrenere\\w*) (person|kollegin|kollege\\w*|fachkraft)( \\w+)?',
       ],
       needs: ['berufserfahrung', 'berufsjahre', 'berufspraxis', '(führung|leitung) (von|eines|einer)( \\w+)?'],
     },
     domain: {
       needs: [
+        '(erfahrung(en)?|routine|praxis) (mit|in|im|auf|bei) (datev|sap|\\w+)',
         '(praktische |einschlägige |konkrete |direkte |praxis|vor|praxis-|praktischen? )?(erfahrung(en)?|kenntnisse?n?|hintergrund|vorerfahrung|vorkenntnisse?n?|praxis|praxiserfahrung|know-?how|routine) (in|im|mit|aus|auf|bei) (?!(dieser|dieser art|unser\\w*|der (position|rolle|stelle|führung|leitung)|führung|vergleichbar\\w*|ähnlich\\w*|dem bereich|diesem bereich)( |$))(der |dem |den |einer |einem )?\\w+',
         '<field>(-?(kenntnisse?n?|erfahrung\\w*|wissen|know-?how))?',
-        '\\w{3,}-(kenntnisse?n?|erfahrung(en)?|know-how)',
-        '(?!(fach|sprach|deutsch|englisch|französisch|berufs|führungs|leitungs|grund|menschen|lebens|erfolgs|fremd|produkt|vor|polnisch|spanisch|er|arbeits|projekt))\\w{3,}(kenntnisse?n?|erfahrung(en)?)',
+        
+        '(?!(fach|sprach|deutsch|englisch|französisch|berufs|führungs|leitungs|grund|menschen|lebens|erfolgs|fremd|produkt|vor|polnisch|spanisch|er|arbeits|projekt))\\w{3,}-?(kenntnisse?n?|erfahrung(en)?|know-how)',
         '(aus|in) (der|dem|unserer|dieser|derselben|der gleichen) branche( \\w+)?',
         'branche',
       ],
@@ -1121,7 +1132,7 @@ export const german: LanguageWords = {
         '(nach|außerhalb) (der |dem |ablauf der )?(frist|bewerbungsfrist|deadline|bewerbungsschluss|einsendeschluss|fristende)',
         '(im stau|stau gestanden|stau gesteckt|stau)',
         '(zug|bahn|bus|s-bahn|u-bahn|flug) (\\w+ ){0,3}(verspät\\w*|ausgefallen|ausfall\\w*|fiel aus|verpasst|stand|gestrandet)',
-        '(nicht|nie|tagelang|wochenlang|erst nach tagen|erst nach \\w+ tagen|keine) (\\w+ )?(auf (unsere|ihre|die) (mail\\w*|e-mail\\w*|anruf\\w*|nachricht\\w*|einladung|anfrage) )?(geantwortet|zurückgerufen|zurückgemeldet|reagiert|erreichbar|rückmeldung|abgemeldet|erschienen|aufgetaucht|gemeldet)',
+        '(nicht|nie|tagelang|wochenlang|erst nach tagen|erst nach \\w+ tagen|keine) (\\w+ )?(auf (unsere|ihre|die) (mail\\w*|e-mail\\w*|anruf\\w*|nachricht\\w*|einladung|anfrage) )?(geantwortet|zurückgerufen|zurückgemeldet|reagiert|erreichbar|abgemeldet|erschienen|aufgetaucht|gemeldet)',
         'nicht (einloggen|einwählen|reingekommen|reinkommen|gefunden)( \\w+)?',
         'verfahren',
         'verlaufen',

@@ -86,6 +86,7 @@ export const spanish: LanguageWords = {
     'apenas',
   ],
   falseNegators: [
+        'no (dude|dudes|dud[eé]is|tengas miedo)',
     'no (solo|sólo|solamente|únicamente)',
     'no es de extrañar',
     'no me extraña',
@@ -244,6 +245,7 @@ export const spanish: LanguageWords = {
     'menos',
   ],
   trouble: [
+        'no (es|era|fue|parece|resulta) (del todo |muy |lo bastante )?(suficiente|bastante|adecuad\\w+|fluid\\w+|clar\\w+)',
     'débil\\w*',
     'floj\\w+',
     'flaque\\w+',
@@ -480,6 +482,8 @@ export const spanish: LanguageWords = {
     },
     oversold_cv: {
       says: [
+        '(puse|escribí|indiqué|decía|pone|ponía|presumía|presumo|marqué|apunté) (\\w+ ){0,3}(avanzado|alto|expert\\w+|fluido|bilingüe|nativo|dominio|experiencia) ~~ (no|solo|sólo|apenas|pero|nunca|ni) (\\w+ ){0,4}',
+        '<cv> (puse|pone|escribí|ponía|dice|decía) ~~ (no|solo|sólo|apenas|pero|nunca|ni) (\\w+ ){0,4}',
         'exager\\w+',
         'infl(é|ado|ada|ar|aba|aste)',
         'hinch(é|ado|ar)',
@@ -512,7 +516,7 @@ export const spanish: LanguageWords = {
         'al grano',
         '(respuestas?|explicaci\\w+|historias?|ejemplos|discurso|intervenciones) ~~ (larg\\w+|desordenad\\w+|dispers\\w+|desestructurad\\w+|estructur\\w*|confus\\w+|caótic\\w+|más (breve\\w*|concis\\w+|cort\\w+|direct\\w+|concret\\w+)|interminables?|extens\\w+|liosas?|enrevesad\\w+|concis\\w+|difíciles? de seguir)',
         '(demasiado|muy|excesivamente|bastante|tan|algo) (larg\\w+|extens\\w+|dispers\\w+|desordenad\\w+|enrevesad\\w+)',
-        '(habl(é|aste|aba|o|as|ando)|respond\\w+|expliqué|contest\\w+) (\\w+ )?(demasiado|más de la cuenta|sin parar|de más|durante (\\w+) minutos|mucho rato)( \\w+)?',
+        '(habl(é|aste|aba|o|as|ando)|respond\\w+|expliqué|contest\\w+) (\\w+ )?(demasiado(?! (bajo|bajito|rápido|deprisa|alto|flojo|despacio|poco))|más de la cuenta|sin parar|de más|durante (\\w+) minutos|mucho rato)( \\w+)?',
         '(más|ser|sé|falta de|faltó|poca|sin|no|mayor|poco|menos) (\\w+ )?(\\w+ )?(concis\\w+|breve\\w*|brevedad|concisión|estructur\\w+|síntesis|sintétic\\w+|direct\\w+|orden en|ordenad\\w+|esquemátic\\w+|claridad en la estructura)( \\w+)?',
         'estructur(a|ar|é|aba) (\\w+ )?(tus|mis|las|tu|mi|la|bien|mejor)? ?(respuestas?|ideas|historia|discurso)?',
         'desestructurad\\w+',
@@ -546,7 +550,7 @@ export const spanish: LanguageWords = {
         '(más|mayor|falta de|faltó|poca|suficiente|escasa|sin) (\\w+ )?(profundidad|rigor técnico|solidez técnica|base técnica|base teórica)( \\w+)?',
         'profundidad( \\w+)?',
         '(conocimientos?|respuestas?|base) ~~ (superficial\\w*|insuficient\\w+|limitad\\w+|básic\\w+|floj\\w+|escas\\w+|justit\\w+|por encima)',
-        '(por encima|en la superficie)',
+        'en la superficie',
       ],
       topics: [
         '<craft>',
@@ -620,6 +624,7 @@ export const spanish: LanguageWords = {
         'sin (mucha|mucho) (gana|interés|ilusión)\\w*',
       ],
       topics: [
+        'por qué (ese|esa|aquel|aquella|justo|precisamente|allí|ahí|con)( \\w+){0,2}',
         'por qué (ellos|nosotros|aquí|quer\\w+|esa?|esta?|este|su|nuestr\\w+|había elegido|elegí|me interesa\\w*|te interesa\\w*|trabajar|solicit\\w+|precisamente|en esta|en su|con ellos)( \\w+){0,5}',
         'motivación',
         'interés (por|en) (nosotros|nuestr\\w+|la|el|su|este|esta)( \\w+)?',
@@ -630,6 +635,7 @@ export const spanish: LanguageWords = {
     },
     communication: {
       says: [
+        '(nivel|dominio) (de|del) (inglés|español|alemán|francés|idioma|castellano|catalán) (\\w+ ){0,2}(no|insuficiente|justo|bajo|corto)( \\w+)?',
         'balbuc\\w+',
         'murmur\\w+',
         'farfull\\w+',
@@ -861,7 +867,7 @@ export const spanish: LanguageWords = {
         '(fuera|después|pasado|vencido|cerrado) (de |del |el )?(plazo|fecha límite|cierre)',
         'atasco',
         '(tren|autobús|bus|metro|vuelo) (\\w+ )?(con retraso|cancelad\\w+|averiad\\w+|se (retrasó|canceló)|tarde)',
-        '(no|nunca|tard\\w+) (\\w+ ){0,4}(contest\\w+|respond\\w+|devolv\\w+|cog\\w+|confirm\\w+|present\\w+|avis\\w+|aparec\\w+) (\\w+ ){0,3}(correos?|llamadas?|mensajes?|teléfono|entrevista|cita|invitación|tiempo|emails?|nuestr\\w+)',
+        '(no|nunca|tard\\w+) (\\w+ ){0,4}(contest(é|aste|ó|ado)|respond(í|iste|ió|ido)|devolv(í|iste|ió)|cog(í|iste|ió)|confirm(é|aste|ó|ado)|present(é|aste|ó|ado)|avis(é|aste|ó|ado)|aparec(í|iste|ió)) (\\w+ ){0,3}(correos?|llamadas?|mensajes?|teléfono|entrevista|cita|invitación|tiempo|emails?|nuestr\\w+)',
         'no (\\w+ )?(encontr\\w+|encontraba) (\\w+ )?(la |el )?(sala|entrada|edificio|dirección|sitio|oficina|aula)',
         'me (perdí|dormí)( \\w+){0,3}( camino| edificio| hospital)?',
         '(en|a) (spam|correo no deseado)',

@@ -64,6 +64,7 @@ export const french: LanguageWords = {
   },
   negative: /\bpas\b|jamais|\brien\b|aucun|\bsans\b|guère|à peine|\bni\b|incapable/,
   negators: [
+        "personne n(e|')?",
     'ne',
     "n'",
     'pas',
@@ -72,7 +73,7 @@ export const french: LanguageWords = {
     'sans',
     'ni',
     'rien',
-    'personne',
+    
     'au lieu d(e)?',
     "au lieu d'",
     'plutôt que',
@@ -84,6 +85,9 @@ export const french: LanguageWords = {
     'plus aucun(e)?',
   ],
   falseNegators: [
+        'n'hésite[rz]? (surtout )?pas',
+        "(une|la|cette|autre|d'une|quelle|chaque|seule) personne",
+        'ayez pas peur',
     'pas (seulement|uniquement|que|mal)',
     'non seulement',
     "n'est pas étonnant",
@@ -869,7 +873,7 @@ export const french: LanguageWords = {
         '(hors|après|dépassé|passé) (le |les |la )?(délai\\w*|date limite|échéance|clôture|deadline)',
         '(embouteillages?|bouchons?|coincé dans)',
         '(train|bus|métro|rer|tram|vol) (\\w+ )?(en retard|annulé|supprimé|bloqué|raté|en panne)',
-        '(pas|jamais|mis|tard\\w*|trop tard) (\\w+ ){0,3}(répondu|rappelé|donné suite|donné de nouvelles|prévenu|présenté\\w*|confirmé|répondre) (\\w+ ){0,4}(mails?|appels?|messages?|courriels?|temps|invitation|entretien|rendez-vous|convocation|délai\\w*|jours|relances?)',
+        '(pas|jamais|mis|tard\\w*|trop tard) (\\w+ ){0,3}(répondu|rappelé|donné suite|donné de nouvelles|prévenu|présenté\\w*|confirmé) (\\w+ ){0,4}(mails?|appels?|messages?|courriels?|temps|invitation|entretien|rendez-vous|convocation|délai\\w*|jours|relances?)',
         "panne (de réveil|d'oreiller)",
         'réveil',
         '(perdu|perdue) (en route|dans les couloirs|dans le quartier|en chemin)',

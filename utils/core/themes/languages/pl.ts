@@ -102,6 +102,7 @@ export const polish: LanguageWords = {
     'przestał\\w+',
   ],
   falseNegators: [
+        'nie (bać|bój|wahać|wahaj|obawiać)',
     'nie (tylko|jedynie|wyłącznie)',
     'nic dziwnego',
     'nie dziwi\\w*',
@@ -270,6 +271,9 @@ export const polish: LanguageWords = {
     'mniej',
   ],
   trouble: [
+        'nie (przyszed\\w+|przysz\\w+|przychodzi\\w*) (mi )?(nic |do głowy |żad\\w+ )*',
+        'nie znalaz\\w+',
+        'nie przychodził\\w*',
     'słab\\w+',
     'kiepsk\\w+',
     'źle',
@@ -511,6 +515,7 @@ export const polish: LanguageWords = {
     },
     oversold_cv: {
       says: [
+        '(umiejętnoś\\w+|kompetencj\\w+|doświadczeni\\w+|wiedz\\w+|informacj\\w+) (\\w+ )?(z|w|opisan\\w+ w|wpisan\\w+ w|podan\\w+ w|wymienion\\w+ w) <cv> ~~ (nie|trudno|słab\\w+)( \\w+){0,3}',
         '(przesadzi\\w+|wyolbrzym\\w+|podkolor\\w+|ubarwi\\w+|podrasow\\w+|koloryz\\w+|naciąg\\w+|zawyż\\w+|napompow\\w+|upiększ\\w+|podkręc\\w+|na wyrost|podciągnięt\\w+|przekolor\\w+|przechwali\\w+ w)( \\w+)?',
         '<cv> ~~ (sugerow\\w+|wskazyw\\w+|obiecyw\\w+|wynikał\\w+|zapowiad\\w+|wyglądał\\w+|mówi\\w+|deklar\\w+|pisał\\w+|stało|brzmiał\\w+|był\\w* napisan\\w+|obiecuj\\w+|sugeruj\\w+) ~~ (więcej|większ\\w+|wyższ\\w+|lepsz\\w+|lepi\\w+|zaawansowan\\w+|biegł\\w+|doświadczen\\w+|poziom\\w*|ekspert\\w*|znajomość|głębsz\\w+|że|inn\\w+)( \\w+)?',
         '(więcej|mniej|mniejsz\\w+|niższ\\w+|nie|inn\\w+|rozbieżn\\w+|rozjazd|słabsz\\w+|gorzej|gorsz\\w+) ~~ (niż|od|tego|pokrywa\\w*|zgadza\\w*|odpowiada\\w*|potwierdz\\w+|między|tym|z|co|jak) (\\w+ ){0,3}<cv>( \\w+){0,2}',
@@ -525,7 +530,7 @@ export const polish: LanguageWords = {
     },
     structure: {
       says: [
-        '(rozgad\\w+|rozwle\\w+|rozwlók\\w+|rozwodzi\\w+|rozpisyw\\w+|przegad\\w+|przynudz\\w+|lałem wodę|lałam wodę|lanie wody|lania wody|lać wodę|ględzi\\w+|gadał\\w+ (za|bez|i)|paplał\\w+|nawijał\\w+)( \\w+)?',
+        '(rozgad\\w+|rozwle\\w+|rozwlók\\w+|rozwodzi\\w+|rozpisyw\\w+|przegad\\w+|przynudz\\w+|lałem wodę|lałam wodę|lanie wody|lania wody|lać wodę|ględzi\\w+|gadał\\w+ (za|i)|paplał\\w+|nawijał\\w+)( \\w+)?',
         'dygresj\\w+',
         'dygres\\w+',
         '(odbiegał\\w+|odbieg\\w+|odchodził\\w+|zbaczał\\w+|odpływał\\w+|odleciał\\w+|odpłyn\\w+|zboczył\\w+) (\\w+ )?(od|z|w)( \\w+)?',
