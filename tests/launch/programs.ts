@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import type { BrowserKind } from '../e2e/browsers.ts';
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '..', '..');
@@ -12,7 +13,7 @@ const programs = {
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;
-export type Program = keyof typeof programs;
+type Program = keyof typeof programs;
 
 /**
  * Runs one of the tools in the project's folder, its output going to ours.
@@ -26,7 +27,7 @@ export function runProgram(program: Program, args: readonly string[]): Promise<n
  * Runs a script on the Node that runs us.
  * @returns its exit code
  */
-export function runNode(script: string, args: readonly string[]): Promise<number> {
+function runNode(script: string, args: readonly string[]): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
     child.on('error', fail);
@@ -34,17 +35,15 @@ export function runNode(script: string, args: readonly string[]): Promise<number
   });
 }
 
-/** Folder of a build. */
-export function buildFolder(kind: 'chromium' | 'firefox', mode: 'production' | 'e2e' = 'production'): string {
-  const name = kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-  return join(root, '.output', mode === 'e2e' ? `${name}-e2e` : name);
+/** Folder of the production build. */
+export function buildFolder(kind: BrowserKind): string {
+  return join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 
 /**
  * Builds the extension into its own folder below .output.
  * @returns exit code of wxt
  */
-export function build(kind: 'chromium' | 'firefox', mode: 'production' | 'e2e' = 'production'): Promise<number> {
-  const browser = kind === 'firefox' ? 'firefox' : 'chrome';
-  return runProgram('wxt', ['build', '-b', browser, ...(mode === 'e2e' ? ['--mode', 'e2e'] : [])]);
+export function build(kind: BrowserKind): Promise<number> {
+  return runProgram('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome']);
 }

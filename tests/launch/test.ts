@@ -27,9 +27,7 @@ tallies.push(await runCheck('lint', () => runProgram('biome', ['check', '.'])));
 tallies.push(await runCheck('unused code', () => runProgram('knip', [])));
 tallies.push(await runSuite('unit'));
 tallies.push(await runSuite('component'));
-for (const mode of ['production', 'e2e'] as const) {
-  for (const kind of browserKinds) tallies.push(await runCheck(`build ${kind} ${mode}`, () => build(kind, mode)));
-}
+for (const kind of browserKinds) tallies.push(await runCheck(`build ${kind}`, () => build(kind)));
 tallies.push(await runSuite('rules'));
 const browsers = readyBrowsers();
 if (browsers.length > 0) tallies.push(await runSuite('e2e', { AFTERWORD_BROWSERS: browsers.join(',') }));

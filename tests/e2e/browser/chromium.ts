@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
-import { noteGrantedBefore } from './chromium-grants.ts';
+import { noteGrantedBefore, prepareProfile } from './chromium-profile.ts';
 import {
   type ClosedRoot,
   nameFunction,
@@ -31,7 +29,8 @@ const disabledFeatures = 'NetworkTimeServiceQuerying,AutofillServerCommunication
 
 /** Starts a Chromium with the extension, over the DevTools protocol. */
 export async function startChromium(options: StartOptions, proxy: RecordingProxy): Promise<RunningBrowser> {
-  if (options.grantable.length > 0 && !existsSync(join(options.profile, 'Default'))) {
+  const isNew = prepareProfile(options.profile);
+  if (isNew && options.grantable.length > 0) {
     const first = await launchWith(options);
     await findId(first);
     await first.close();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What Chromium keeps of an extension in a profile, the parts that we touch. */
@@ -16,6 +16,24 @@ interface GrantedPermissions {
 }
 
 const nothing: GrantedPermissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+
+/** The login at a test's webmail would be compared with leaked passwords, by a server of the browser's maker. */
+const firstPreferences = {
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false, password_manager_leak_detection: false },
+};
+
+/**
+ * Prepares a profile that was never used.
+ * @returns false where it was used before; nothing is changed then
+ */
+export function prepareProfile(profile: string): boolean {
+  const folder = join(profile, 'Default');
+  if (existsSync(folder)) return false;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(firstPreferences));
+  return true;
+}
 
 /**
  * Notes in a profile that the person has said yes to these sites before. Chromium then says yes to

@@ -1,0 +1,34 @@
+/** `npm run screenshots` after its set-up: every screen in light and dark, narrow and wide. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser, type TestBrowser } from '../e2e/browsers.ts';
+import { emptyScreens, filledScreens, fillHistory, openScreen, resize, type Screen } from '../e2e/recipes/screens.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { build, buildFolder, root } from './programs.ts';
+
+const pictures = join(root, '.output', 'screenshots');
+
+async function takePictures(browser: TestBrowser, screens: readonly Screen[], scheme: string): Promise<void> {
+  for (const screen of screens) {
+    const page = await openScreen(browser, screen);
+    for (const width of screen.widths) {
+      await resize(page, screen, width);
+      await page.screenshot({ path: join(pictures, `${screen.name}-${scheme}-${width}.png`) });
+    }
+    await page.close();
+  }
+}
+
+const { path: executable } = findOrInstallBrowser('chromium');
+if ((await build('chromium')) !== 0) throw new Error('The extension could not be built; the lines above say why');
+mkdirSync(pictures, { recursive: true });
+for (const colourScheme of ['light', 'dark'] as const) {
+  const browser = await launchBrowser('chromium', { extension: buildFolder('chromium'), executable, colourScheme });
+  try {
+    await takePictures(browser, emptyScreens, colourScheme);
+    await takePictures(browser, filledScreens(await fillHistory(browser)), colourScheme);
+  } finally {
+    await browser.close();
+  }
+}
+console.log(`Pictures are in ${pictures}`);
