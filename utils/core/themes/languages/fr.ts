@@ -85,7 +85,8 @@ export const french: LanguageWords = {
     'plus aucun(e)?',
   ],
   falseNegators: [
-        'n'hésite[rz]? (surtout )?pas',
+        "n'hésite[rz]? (surtout )?pas",
+
         "(une|la|cette|autre|d'une|quelle|chaque|seule) personne",
         'ayez pas peur',
     'pas (seulement|uniquement|que|mal)',
