@@ -5,6 +5,7 @@ import { send } from '../../utils/messages/send.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
 import { factsOnDemand } from '../../utils/reading/read-facts.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
+import { collectDraft } from '../../utils/reply/collect-draft.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
 
 /**
@@ -33,6 +34,8 @@ export default defineContentScript({
             onError: logError,
           })
         : null;
-    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, readFacts, corrections, page });
+    const { signal } = ctx;
+    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, readFacts, corrections, page, signal });
+    if (siteIsOn) await collectDraft(document, send, signal).catch((error) => logError('draft', error));
   },
 });

@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
   { path: 'utils/webmail', uses: ['utils/core', 'utils/mail', 'utils/webmail/hosts.ts'] },
   { path: 'utils/sites/origin-pattern.ts', uses: [] },
   { path: 'utils/sites', uses: ['utils/webmail/hosts.ts', 'utils/sites/origin-pattern.ts'], packages: ['wxt'] },
-  { path: 'utils/tabs', uses: ['utils/sites'], types: ['utils/reading'], packages: ['wxt'] },
+  { path: 'utils/tabs', uses: ['utils/sites'], types: ['utils/reading', 'utils/reply'], packages: ['wxt'] },
   { path: 'utils/storage', uses: ['utils/core'], packages: ['dexie', 'valibot', 'wxt'] },
   { path: 'utils/messages', uses: ['utils/core'], types: ['utils/storage'], packages: ['valibot', 'wxt'] },
   {
@@ -37,9 +37,10 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'utils/reading',
-    uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages'],
+    uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages', 'utils/reply'],
     types: ['utils/storage', 'components/banner'],
   },
+  { path: 'utils/reply', uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages'] },
   { path: 'utils/i18n', uses: [], packages: ['#i18n', 'wxt'] },
   { path: 'utils/log-error.ts', uses: [] },
   { path: 'components/ui', uses: ['utils/core', 'utils/i18n'], packages: ['preact'] },
@@ -58,7 +59,14 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'entrypoints/webmail.content',
-    uses: ['utils/reading', 'utils/webmail', 'utils/messages', 'utils/log-error.ts', 'components/banner'],
+    uses: [
+      'utils/reading',
+      'utils/reply',
+      'utils/webmail',
+      'utils/messages',
+      'utils/log-error.ts',
+      'components/banner',
+    ],
     packages: ['wxt'],
   },
   { path: 'entrypoints/facts.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },

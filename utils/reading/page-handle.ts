@@ -1,9 +1,11 @@
 import type { Correction } from '../core/model/correction.ts';
+import type { ReplyResult } from '../reply/reply.ts';
 import type { Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import { judgeMessage } from './judge-message.ts';
 import { pageMessage, selectedText } from './page-message.ts';
 import { noFacts, type ReadFacts } from './read-facts.ts';
 import type { Ask } from './reading-port.ts';
+import { replyHere } from './reply-here.ts';
 import type { PageReading } from './start-reading.ts';
 
 /** What the popup is told of a frame: no word of any letter. */
@@ -28,6 +30,8 @@ export interface PageHandle {
   state(): FrameState;
   /** Keeps what the person means in this frame. Gives the rejection's id, or null where there is nothing to keep. */
   keep(): Promise<string | null>;
+  /** Puts a draft into the reply to a message in this frame: the one with this key, else the last. Never sends. */
+  reply(text: string, key: string | null): Promise<ReplyResult>;
 }
 
 declare global {
@@ -42,10 +46,12 @@ export interface PageHandleParts {
   readonly corrections: readonly Correction[];
   /** Null where the site is not turned on: then nothing is read until the person asks for it. */
   readonly page: PageReading | null;
+  readonly signal: AbortSignal;
 }
 
 /** The handle of a frame. */
-export function pageHandle({ document, adapter, ask, readFacts, corrections, page }: PageHandleParts): PageHandle {
+export function pageHandle(parts: PageHandleParts): PageHandle {
+  const { document, adapter, ask, readFacts, corrections, page, signal } = parts;
   const readNow = (): Reading => page?.reading() ?? adapter.read(document);
 
   async function keepByHand(): Promise<string | null> {
@@ -69,5 +75,6 @@ export function pageHandle({ document, adapter, ask, readFacts, corrections, pag
       const session = selectedText(document) ? undefined : page?.sessions().at(-1);
       return session ? session.keep() : keepByHand();
     },
+    reply: (text, key) => replyHere({ document, reading: readNow(), text, key, ask, signal }),
   };
 }

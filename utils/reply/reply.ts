@@ -65,10 +65,7 @@ async function pressAndFill(control: HTMLElement, parts: ReplyParts): Promise<Re
 }
 
 /** Fills the reply that the person has open in a page of its own, beside no message. */
-export async function fillOpenReply(
-  document: Document,
-  parts: Omit<ReplyParts, 'answered' | 'ask'>,
-): Promise<ReplyResult> {
+export async function fillOpenReply(document: Document, parts: Fill): Promise<ReplyResult> {
   const editor = findOpenReply(document);
   if (editor) return fill(editor, parts);
   return isWriting(document) ? 'not_possible' : 'open_a_reply_first';
