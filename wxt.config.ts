@@ -19,6 +19,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'], // asked for when the person turns reminders into notifications
     optional_host_permissions: optionalHostPatterns(),
     ...(mode === 'e2e' && { host_permissions: loopback }),
     // The pages load nothing from anywhere, and may not connect to anything.

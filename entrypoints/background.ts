@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { addContextMenu, onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { registerForSites, startInOpenTabs } from '../utils/background/registered-scripts.ts';
+import { refreshReminders, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
 
@@ -12,12 +13,15 @@ export default defineBackground({
     // All listeners in the first turn: the worker is woken for an event, and those added later miss it.
     listen(handlers, logError);
     const register = () => void registerForSites().catch((error) => logError('register', error));
+    const remind = () => void refreshReminders().catch((error) => logError('reminders', error));
+    browser.alarms.onAlarm.addListener(({ name }) => name === reminderAlarm && remind());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       register(); // registered scripts are gone after an update
       void addContextMenu();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);
+    browser.runtime.onStartup.addListener(remind);
     browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info.menuItemId, tab?.id));
     browser.permissions.onRemoved.addListener(register);
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
@@ -26,5 +30,6 @@ export default defineBackground({
         .catch((error) => logError('start', error));
     });
     register();
+    remind();
   },
 });

@@ -16,6 +16,10 @@ export interface BannerAct {
     | 'banner.question'
     | 'banner.try_again'
     | 'banner.reload'
+    | 'banner.answer.keep'
+    | 'banner.answer.not'
+    | 'banner.answer_kept.second_ask'
+    | 'banner.answer_kept.thank'
     | 'banner.undo'
     | 'banner.close';
   readonly kind: ButtonKind;
@@ -30,7 +34,7 @@ const question: readonly BannerAct[] = [
 ];
 
 /** The buttons of each state, in reading order: at most one primary. */
-export const bannerActs: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
+const actsOf: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
   looks_like: question,
   maybe: question,
   folded: [{ action: 'open_letter', text: 'banner.folded.open', kind: 'plain' }],
@@ -45,5 +49,18 @@ export const bannerActs: Readonly<Record<BannerModel['state'], readonly BannerAc
   corrected: [undo, close],
   later: [{ action: 'question', text: 'banner.question', kind: 'quiet' }, close],
   failed: [{ action: 'try_again', text: 'banner.try_again', kind: 'plain' }, close],
+  answer: [{ action: 'not_answer', text: 'banner.answer.not', kind: 'plain' }],
+  answer_kept: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }, undo],
   stale: [{ action: 'reload', text: 'banner.reload', kind: 'plain' }, close],
 };
+
+const secondAsk: BannerAct = { action: 'second_ask', text: 'banner.answer_kept.second_ask', kind: 'plain' };
+const thank: BannerAct = { action: 'thank', text: 'banner.answer_kept.thank', kind: 'plain' };
+
+/** The buttons of what the banner shows, in reading order: at most one primary. */
+export function bannerActs(model: BannerModel): readonly BannerAct[] {
+  const acts = actsOf[model.state];
+  if (model.state === 'answer_kept') return [model.grade === 'general' ? secondAsk : thank, ...acts];
+  if (model.state !== 'answer' || model.choices.length > 1) return acts;
+  return [{ action: 'keep_answer_0', text: 'banner.answer.keep', kind: 'primary' }, ...acts];
+}

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { type TextKey, t } from '../../utils/i18n/t.ts';
-import type { AskingBanner, BannerModel, StandingBanner } from './banner-model.ts';
+import type { About, AskingBanner, BannerModel, StandingBanner } from './banner-model.ts';
 
 /** Which of the four forms of the question fits what the letter tells. */
 export function questionKey({ state, company, role }: AskingBanner) {
@@ -27,6 +27,10 @@ export function lineOf(model: BannerModel, now: number): string {
       return t('banner.planned.ask', { day: formatMoment(model.dueAt, now) });
     case 'standing':
       return standingLine(model, now);
+    case 'answer':
+      return model.from ? t('banner.answer.line', { from: model.from }) : t('banner.answer.line_nobody');
+    case 'answer_kept':
+      return t(`banner.answer_kept.${model.grade}`);
     case 'corrected':
       return t('banner.corrected');
     case 'later':
@@ -36,6 +40,11 @@ export function lineOf(model: BannerModel, now: number): string {
     case 'stale':
       return t('banner.stale');
   }
+}
+
+/** A rejection in few words: company and role as far as they are known. */
+export function aboutWords({ company, role }: About): string {
+  return company && role ? `${company} (${role})` : company || role || t('banner.answer.unnamed');
 }
 
 function standingLine({ keptAt, request }: StandingBanner, now: number): string {

@@ -1,7 +1,8 @@
+import type { Grade } from '../../utils/core/model/feedback.ts';
 import type { RequestState } from '../../utils/core/model/feedback-request.ts';
 
 /** What the letter is about, as far as it tells; null rather than a guess. */
-interface About {
+export interface About {
   readonly company: string | null;
   readonly role: string | null;
 }
@@ -41,11 +42,30 @@ export interface StandingBanner extends About {
   readonly request: { readonly state: RequestState; readonly at: number | null } | null;
 }
 
+/** A letter that may answer what the person asked. */
+export interface AnswerBanner {
+  readonly state: 'answer';
+  /** Who wrote it; null where unknown. */
+  readonly from: string | null;
+  /** What it may belong to: one where that is sure, else the likeliest first, three at most. */
+  readonly choices: readonly About[];
+  /** Sentences that it rests on, verbatim; may be empty. */
+  readonly evidence: readonly string[];
+}
+
+/** Right after an answer was kept: what it is worth, with its words, and the next step. */
+export interface AnswerKeptBanner {
+  readonly state: 'answer_kept';
+  readonly grade: Grade;
+  /** The words that made the grade, verbatim. */
+  readonly evidence: readonly string[];
+}
+
 /** What went wrong, as far as the person can do something about it. */
 export interface FailedBanner {
   readonly state: 'failed';
   /** The act that did not work; "Try again" repeats it. */
-  readonly act: 'keep' | 'not_one' | 'undo' | 'plan';
+  readonly act: 'keep' | 'not_one' | 'undo' | 'plan' | 'keep_answer';
 }
 
 /** All that the banner can show. */
@@ -55,6 +75,8 @@ export type BannerModel =
   | KeptBanner
   | PlannedBanner
   | StandingBanner
+  | AnswerBanner
+  | AnswerKeptBanner
   | FailedBanner
   /** After "Not one": thanks and a way back. */
   | { readonly state: 'corrected' }
@@ -72,6 +94,8 @@ export type BannerModel =
  * - open_letter: unfolds the letter of a gentle first look.
  * - try_again: repeats the act that failed.
  * - reload: loads the page again after an update.
+ * - keep_answer_N: keeps the letter as the answer to the N-th choice; not_answer: it is none.
+ * - second_ask, thank: the next steps after an answer.
  * - close: takes the banner away until the message is opened again.
  */
 export type BannerAction =
@@ -87,6 +111,10 @@ export type BannerAction =
   | 'open_letter'
   | 'try_again'
   | 'reload'
+  | `keep_answer_${0 | 1 | 2}`
+  | 'not_answer'
+  | 'second_ask'
+  | 'thank'
   | 'close';
 
 /** Where a banner stands, and what it says first. */

@@ -3,8 +3,8 @@ import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import { bannerActs } from './banner-acts.ts';
-import { lineOf, questionKey } from './banner-line.ts';
-import type { BannerAction, BannerModel } from './banner-model.ts';
+import { aboutWords, lineOf, questionKey } from './banner-line.ts';
+import type { AnswerBanner, BannerAction, BannerModel } from './banner-model.ts';
 
 interface BannerProps {
   readonly model: BannerModel;
@@ -27,7 +27,8 @@ export function Banner({ model, now, onAction }: BannerProps) {
         <Note model={model} />
       </div>
       <div class="banner-acts">
-        {bannerActs[model.state].map(({ action, text, kind }) => (
+        {model.state === 'answer' && model.choices.length > 1 && <Choices model={model} onAction={onAction} />}
+        {bannerActs(model).map(({ action, text, kind }) => (
           <Button key={action} kind={kind} onClick={() => onAction(action)}>
             {t(text)}
           </Button>
@@ -40,7 +41,7 @@ export function Banner({ model, now, onAction }: BannerProps) {
       </div>
       {evidence.length > 0 && (
         <div class="banner-why" id={whyId} hidden={!open}>
-          <p>{t('banner.why_title')}</p>
+          <p>{model.state === 'answer_kept' ? t('banner.answer_kept.why_title') : t('banner.why_title')}</p>
           {evidence.map((sentence) => (
             <blockquote key={sentence} dir="auto" lang="">
               {sentence}
@@ -49,6 +50,25 @@ export function Banner({ model, now, onAction }: BannerProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** One button for each rejection that the letter may belong to. */
+function Choices({ model, onAction }: { readonly model: AnswerBanner; readonly onAction: BannerProps['onAction'] }) {
+  const indexes = [0, 1, 2] as const;
+  return (
+    <>
+      {indexes.map((index) => {
+        const about = model.choices[index];
+        return (
+          about && (
+            <Button key={index} onClick={() => onAction(`keep_answer_${index}`)}>
+              {t('banner.answer.keep_with', { about: aboutWords(about) })}
+            </Button>
+          )
+        );
+      })}
+    </>
   );
 }
 
@@ -67,6 +87,12 @@ function Note({ model }: { readonly model: BannerModel }) {
       return <p class="banner-note">{t('banner.folded.note')}</p>;
     case 'kept':
       return <p class="banner-note">{t('banner.kept.note')}</p>;
+    case 'answer': {
+      const [only, other] = model.choices;
+      if (!only) return null;
+      const note = other ? t('banner.answer.note_choice') : t('banner.answer.note', { about: aboutWords(only) });
+      return <p class="banner-note">{note}</p>;
+    }
     default:
       return null;
   }

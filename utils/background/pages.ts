@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Opens an options page route (`#/…`) in a tab: in one that shows our options already, else in a new one. */
-export async function openOptions(route: string): Promise<void> {
+async function openOptions(route: string): Promise<void> {
   const base = browser.runtime.getURL('/options.html');
   const url = `${base}#${route}`;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(base));
@@ -9,7 +9,9 @@ export async function openOptions(route: string): Promise<void> {
   else await browser.tabs.update(open.id, { url, active: true });
 }
 
-/** Opens a rejection's own page, at its record or at looking back. */
-export function showRejection(rejectionId: string, part: 'record' | 'look_back'): Promise<void> {
-  return openOptions(part === 'record' ? `/rejection/${rejectionId}` : `/rejection/${rejectionId}/look-back`);
+const routes = { record: '', look_back: '/look-back', ask: '/ask' } as const;
+
+/** Opens a rejection's own page, at its record, at looking back or at asking for feedback. */
+export function showRejection(rejectionId: string, part: keyof typeof routes): Promise<void> {
+  return openOptions(`/rejection/${rejectionId}${routes[part]}`);
 }

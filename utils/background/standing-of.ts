@@ -1,12 +1,14 @@
 import type { FeedbackRequest } from '../core/model/feedback-request.ts';
 import type { Standing } from '../messages/standing.ts';
 import { database } from '../storage/database.ts';
+import { feedbackOfMessage } from '../storage/feedback.ts';
 import { keptMessage } from '../storage/keep.ts';
 import { requestsOf } from '../storage/requests.ts';
-import { isResting } from './rests.ts';
+import { answersTo, type LetterHeader } from './answers.ts';
+import { isDismissed, isResting } from './notes-on-messages.ts';
 
 /** Where a message stands, from what is kept. */
-export async function standingOf(key: string, fingerprint: string): Promise<Standing> {
+export async function standingOf(key: string, fingerprint: string, header: LetterHeader): Promise<Standing> {
   const message = await keptMessage(key, fingerprint);
   const rejection = message && (await database().rejections.get(message.rejectionId));
   if (rejection) {
@@ -20,9 +22,14 @@ export async function standingOf(key: string, fingerprint: string): Promise<Stan
       request: request ? { state: request.state, at: momentOf(request) } : null,
     };
   }
+  const feedback = await feedbackOfMessage(key);
+  if (feedback) {
+    return { state: 'feedback', rejectionId: feedback.rejectionId, feedbackId: feedback.id, grade: feedback.grade };
+  }
   const correction = await database().corrections.get({ messageKey: key });
   if (correction?.says === 'not_a_rejection') return { state: 'not_one' };
-  return (await isResting(key)) ? { state: 'resting' } : { state: 'unknown' };
+  if (await isResting(key)) return { state: 'resting' };
+  return { state: 'unknown', answers: (await isDismissed(key)) ? [] : await answersTo(key, header) };
 }
 
 /** When a request came into its state; for "planned", when it is due. */

@@ -6,6 +6,8 @@ export interface AnsweredLoop {
   readonly rejectionId: string;
   /** The request it answers; null where nothing was asked. */
   readonly requestId: string | null;
+  /** True where it stands in the thread of a kept letter, or under its subject. */
+  readonly sameThread: boolean;
   readonly company: string;
   readonly role: string;
 }

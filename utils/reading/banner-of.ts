@@ -1,6 +1,7 @@
 import type { BannerModel } from '../../components/banner/banner-model.ts';
+import { judge } from '../core/detection/judge.ts';
 import type { Extraction } from '../core/model/extraction.ts';
-import type { Standing } from '../messages/standing.ts';
+import type { AnsweredLoop, Standing } from '../messages/standing.ts';
 import type { Judged } from './judge-message.ts';
 
 /** What the banner first says of a message; null where it stays silent. */
@@ -14,11 +15,13 @@ export function bannerOf(judged: Judged, facts: Extraction, standing: Standing):
         keptAt: standing.keptAt,
         request: standing.request,
       };
+    case 'feedback':
+      return { state: 'answer_kept', grade: standing.grade, evidence: [] };
     case 'not_one':
     case 'resting':
       return null;
     case 'unknown':
-      return questionOf(judged, facts);
+      return answerOf(judged, standing.answers) ?? questionOf(judged, facts);
   }
 }
 
@@ -37,4 +40,28 @@ export function questionOf(judged: Judged, facts: Extraction): BannerModel | nul
 /** Whether the verdict gives reason to ask the person. */
 export function mayBeANo({ message, verdict }: Judged): boolean {
   return message.outgoing !== true && (verdict.kind === 'rejection' || verdict.kind === 'maybe');
+}
+
+/** How many rejections a letter is offered to belong to. */
+const mostChoices = 3;
+
+/**
+ * The offer to keep a letter as an answer; null where it is none. What comes back in the thread of an ask is one,
+ * whatever its words; elsewhere a no is a no of its own, and without an ask the letter must carry feedback.
+ */
+function answerOf({ message, verdict }: Judged, answers: readonly AnsweredLoop[]): BannerModel | null {
+  const [likeliest] = answers;
+  if (!likeliest || message.outgoing === true || verdict.kind === 'interview') return null;
+  const isOwnNo = verdict.kind === 'rejection' || verdict.kind === 'maybe';
+  if (isOwnNo && !likeliest.sameThread) return null;
+  const read = judge(message, { isKeptThread: true });
+  if (likeliest.requestId === null && read.kind !== 'feedback') return null;
+  return {
+    state: 'answer',
+    from: message.from?.name ?? message.from?.address ?? null,
+    choices: answers
+      .slice(0, mostChoices)
+      .map(({ company, role }) => ({ company: company || null, role: role || null })),
+    evidence: read.evidence.map((evidence) => evidence.text),
+  };
 }

@@ -1,6 +1,7 @@
 import type { BannerAction, BannerModel, FailedBanner } from '../../components/banner/banner-model.ts';
 import type { Extraction } from '../core/model/extraction.ts';
 import { StaleError } from '../messages/send.ts';
+import type { AnsweredLoop } from '../messages/standing.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
 import { bannerOf, mayBeANo, questionOf } from './banner-of.ts';
 import type { BannerPlace } from './banner-place.ts';
@@ -32,26 +33,34 @@ export interface SessionParts {
   readonly onError: (what: string, error: unknown) => void;
 }
 
+/** States that a refresh may replace: the person has decided nothing yet. */
+const waiting: readonly BannerModel['state'][] = ['looks_like', 'maybe', 'folded', 'standing', 'answer'];
+
 /** Begins a message's session: nothing is shown until it is known where the message stands. */
 export function startSession(parts: SessionParts): MessageSession {
   const { judged, place, ask, context } = parts;
-  const { key } = judged.message;
-  const identity = { key, fingerprint: judged.fingerprint };
+  const { message, fingerprint, verdict } = judged;
+  const { key } = message;
   let facts: Extraction | null = null;
+  let answers: readonly AnsweredLoop[] = [];
   let rejectionId: string | null = null;
-  let undoOf: 'keep' | 'not_one' | null = null;
-  let failed: FailedBanner['act'] = 'keep';
+  let takeBack: (() => Promise<unknown>) | null = null;
+  let tryAgain: () => Promise<void> = async () => {};
   let busy = false;
-  let unfold = wantsFold() ? foldLetter(parts.open.bodies) : null;
   let model: BannerModel | null = null;
+  const isGentle = context.settings.gentleFirstLook && mayBeANo(judged) && verdict.kind === 'rejection';
+  let unfold = isGentle ? foldLetter(parts.open.bodies) : null;
 
-  function wantsFold(): boolean {
-    return context.settings.gentleFirstLook && mayBeANo(judged) && judged.verdict.kind === 'rejection';
-  }
+  const standing = () => {
+    const { webmail, threadKey, subject, from, date, outgoing } = message;
+    return ask('message.standing', { key, fingerprint, header: { webmail, threadKey, subject, from, date, outgoing } });
+  };
+  const about = () => ({ company: facts?.company?.value ?? null, role: facts?.role?.value ?? null });
+  const question = () => questionOf(judged, facts ?? noFacts);
 
   function show(next: BannerModel | null): void {
     model = next;
-    place.show(next, (action) => void act(action));
+    place.show(next, (action) => void acts[action]());
   }
 
   function openLetter(): void {
@@ -59,14 +68,23 @@ export function startSession(parts: SessionParts): MessageSession {
     unfold = null;
   }
 
+  /** The letter's facts, read once; a letter is asked about and kept also where they cannot be read. */
+  async function readOnce(): Promise<Extraction> {
+    facts ??= await parts.readFacts(message).catch((error) => {
+      parts.onError('facts', error);
+      return noFacts;
+    });
+    return facts;
+  }
+
   /** Runs one act at a time; a failure is shown as one calm sentence and can be tried again. */
   async function attempt(name: FailedBanner['act'], work: () => Promise<BannerModel | null>): Promise<void> {
     if (busy) return;
     busy = true;
+    tryAgain = () => attempt(name, work);
     try {
       show(await work());
     } catch (error) {
-      failed = name;
       parts.onError(name, error);
       show(error instanceof StaleError ? { state: 'stale' } : { state: 'failed', act: name });
     } finally {
@@ -74,106 +92,101 @@ export function startSession(parts: SessionParts): MessageSession {
     }
   }
 
-  /** The letter's facts, read once; a letter is asked about and kept also where they cannot be read. */
-  async function readOnce(): Promise<Extraction> {
-    facts ??= await parts.readFacts(judged.message).catch((error) => {
-      parts.onError('facts', error);
-      return noFacts;
-    });
-    return facts;
-  }
-
-  const about = () => ({ company: facts?.company?.value ?? null, role: facts?.role?.value ?? null });
-  const question = () => questionOf(judged, facts ?? noFacts);
-
   const keep = () =>
     attempt('keep', async () => {
-      const { message, fingerprint, verdict } = judged;
       const extraction = await readOnce();
       const kept = await ask('rejection.keep', { message, fingerprint, verdict, extraction });
       rejectionId = kept.rejectionId;
-      undoOf = kept.already ? null : 'keep';
-      if (!kept.already) return { state: 'kept', ...about() };
-      return bannerOf(judged, extraction, await ask('message.standing', identity));
+      if (kept.already) return bannerOf(judged, extraction, await standing());
+      takeBack = () => ask('rejection.undo_keep', { rejectionId: kept.rejectionId, key });
+      return { state: 'kept', ...about() };
     });
 
-  const notOne = () =>
-    attempt('not_one', async () => {
-      await ask('correction.put', correctionOf(judged, about().company, 'not_a_rejection'));
-      undoOf = 'not_one';
-      return { state: 'corrected' };
+  const keepAnswer = (index: number) => () =>
+    attempt('keep_answer', async () => {
+      const answered = answers[index];
+      if (!answered) return null;
+      const kept = await ask('feedback.keep', {
+        key,
+        rejectionId: answered.rejectionId,
+        requestId: answered.requestId,
+        from: message.from?.name ?? message.from?.address ?? '',
+        text: message.body,
+        language: verdict.language,
+        date: message.date,
+      });
+      rejectionId = answered.rejectionId;
+      takeBack = () => ask('feedback.undo_keep', { feedbackId: kept.feedbackId, key });
+      return { state: 'answer_kept', grade: kept.grade, evidence: kept.quotes };
     });
 
-  const undo = () =>
-    attempt('undo', async () => {
-      if (undoOf === 'keep' && rejectionId) await ask('rejection.undo_keep', { rejectionId, key });
-      if (undoOf === 'not_one') await ask('correction.remove', { key });
-      undoOf = null;
-      rejectionId = null;
-      return question();
-    });
-
-  const plan = () =>
-    attempt('plan', async () => {
-      if (!rejectionId) return null;
-      const { dueAt } = await ask('request.plan', { rejectionId });
-      return { state: 'planned', step: 'ask', dueAt };
-    });
-
-  const open = (part: 'record' | 'look_back') =>
+  const showPart = (part: 'record' | 'look_back' | 'ask') => () =>
     attempt('plan', async () => {
       if (rejectionId) await ask('rejection.show', { rejectionId, part });
       return model;
     });
 
-  const rest = () =>
-    attempt('not_one', async () => {
-      await ask('message.rest', { key });
-      return { state: 'later' };
-    });
-
-  async function act(action: BannerAction): Promise<void> {
-    switch (action) {
-      case 'keep':
-        return keep();
-      case 'not_one':
-        return notOne();
-      case 'later':
-        return rest();
-      case 'undo':
-        return undo();
-      case 'ask':
-        return plan();
-      case 'look_back':
-        return open('look_back');
-      case 'show':
-        return open('record');
-      case 'not_today':
-        return show({ state: 'planned', step: 'not_today', dueAt: null });
-      case 'question':
-        return show(question());
-      case 'open_letter':
-        openLetter();
-        return show(question());
-      case 'try_again':
-        return { keep, not_one: notOne, undo, plan }[failed]();
-      case 'reload':
-        return parts.reload();
-      case 'close':
-        return show(null);
-    }
-  }
+  const acts: Record<BannerAction, () => Promise<void> | void> = {
+    keep,
+    not_one: () =>
+      attempt('not_one', async () => {
+        await ask('correction.put', correctionOf(judged, about().company, 'not_a_rejection'));
+        takeBack = () => ask('correction.remove', { key });
+        return { state: 'corrected' };
+      }),
+    later: () =>
+      attempt('not_one', async () => {
+        await ask('message.rest', { key });
+        return { state: 'later' };
+      }),
+    undo: () =>
+      attempt('undo', async () => {
+        await takeBack?.();
+        takeBack = null;
+        rejectionId = null;
+        return bannerOf(judged, facts ?? noFacts, await standing());
+      }),
+    ask: () =>
+      attempt('plan', async () => {
+        if (!rejectionId) return null;
+        const { dueAt } = await ask('request.plan', { rejectionId });
+        return { state: 'planned', step: 'ask', dueAt };
+      }),
+    look_back: showPart('look_back'),
+    show: showPart('record'),
+    second_ask: showPart('ask'),
+    thank: showPart('ask'),
+    not_today: () => show({ state: 'planned', step: 'not_today', dueAt: null }),
+    question: () => show(question()),
+    open_letter() {
+      openLetter();
+      show(question());
+    },
+    keep_answer_0: keepAnswer(0),
+    keep_answer_1: keepAnswer(1),
+    keep_answer_2: keepAnswer(2),
+    not_answer: () =>
+      attempt('not_one', async () => {
+        await ask('answer.dismiss', { key });
+        answers = [];
+        return question();
+      }),
+    try_again: () => tryAgain(),
+    reload: () => parts.reload(),
+    close: () => show(null),
+  };
 
   async function refresh(): Promise<void> {
-    if (busy || (model && !['looks_like', 'maybe', 'folded', 'standing'].includes(model.state))) return;
+    if (busy || (model && !waiting.includes(model.state))) return;
     try {
-      const standing = await ask('message.standing', identity);
-      rejectionId = standing.state === 'kept' ? standing.rejectionId : null;
-      const next = bannerOf(judged, mayBeANo(judged) ? await readOnce() : noFacts, standing);
-      const folded = unfold && next?.state === 'looks_like';
-      if (!folded) openLetter();
+      const now = await standing();
+      rejectionId = 'rejectionId' in now ? now.rejectionId : null;
+      answers = now.state === 'unknown' ? now.answers : [];
+      const next = bannerOf(judged, mayBeANo(judged) ? await readOnce() : noFacts, now);
+      const isFolded = unfold && next?.state === 'looks_like';
+      if (!isFolded) openLetter();
       if (model?.state === next?.state && next?.state !== 'standing') return; // the person may be reading "Why?"
-      show(folded ? { state: 'folded', company: about().company } : next);
+      show(isFolded ? { state: 'folded', company: about().company } : next);
     } catch (error) {
       openLetter();
       if (model) show({ state: 'stale' });

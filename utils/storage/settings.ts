@@ -17,6 +17,10 @@ export interface Settings extends ReadingSettings {
   readonly learn: boolean;
   /** Hours between "Ask for feedback" and the reminder; 0 means at once. */
   readonly coolOffHours: number;
+  /** A lighter week: nothing reminds while true. */
+  readonly pauseReminders: boolean;
+  /** The person's own name, for the end of a draft; empty where not given. */
+  readonly ownName: string;
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +29,8 @@ export const defaultSettings: Settings = {
   keepLetterText: true,
   learn: true,
   coolOffHours: 24,
+  pauseReminders: false,
+  ownName: '',
 };
 
 const schemas = {
@@ -33,6 +39,8 @@ const schemas = {
   keepLetterText: v.boolean(),
   learn: v.boolean(),
   coolOffHours: v.pipe(v.number(), v.minValue(0), v.maxValue(14 * 24)),
+  pauseReminders: v.boolean(),
+  ownName: v.pipe(v.string(), v.maxLength(200)),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 type Name = keyof Settings;

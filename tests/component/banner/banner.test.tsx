@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Banner } from '../../../components/banner/banner.tsx';
 import type { BannerAction, BannerModel } from '../../../components/banner/banner-model.ts';
@@ -19,6 +19,9 @@ const everyState: readonly BannerModel[] = [
   { state: 'planned', step: 'ask', dueAt: day(24) },
   { state: 'planned', step: 'not_today', dueAt: null },
   { state: 'standing', ...about, keptAt: day(3), request: { state: 'asked', at: day(5) } },
+  { state: 'answer', from: 'Maria', choices: [about], evidence },
+  { state: 'answer', from: null, choices: [about, { company: 'Acme', role: null }], evidence: [] },
+  { state: 'answer_kept', grade: 'specific', evidence },
   { state: 'corrected' },
   { state: 'later' },
   { state: 'failed', act: 'keep' },
@@ -132,5 +135,30 @@ describe('Every state', () => {
     expect(words).not.toBe('');
     expect(words.split(/[.?](?=\s|[A-Z]|$)/).filter((part) => part.trim() !== '').length).toBeLessThanOrEqual(2);
     expect(container.querySelectorAll('.aw-button-primary').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('An answer', () => {
+  it('names who wrote and what it would be kept with', () => {
+    const { line, container, onAction } = show({ state: 'answer', from: 'Maria', choices: [about], evidence: [] });
+    expect(line).toBe('This looks like an answer from Maria.');
+    expect(container.textContent).toContain('Keep it with Acme (Frontend Engineer)');
+    fireEvent.click(screen.getByText('Keep it'));
+    expect(onAction).toHaveBeenCalledWith('keep_answer_0');
+  });
+
+  it('gives the choice where it may belong to several', () => {
+    const choices = [about, { company: 'Acme', role: 'Designer' }];
+    const { onAction } = show({ state: 'answer', from: 'Maria', choices, evidence: [] });
+    fireEvent.click(screen.getByText('Keep with Acme (Designer)'));
+    expect(onAction).toHaveBeenCalledWith('keep_answer_1');
+  });
+
+  it('offers a narrower ask after a general one, thanks after a specific one', () => {
+    show({ state: 'answer_kept', grade: 'general', evidence: [] });
+    expect(buttons()).toContain('Ask once more, narrower');
+    cleanup();
+    show({ state: 'answer_kept', grade: 'specific', evidence });
+    expect(buttons()).toContain('Thank them');
   });
 });

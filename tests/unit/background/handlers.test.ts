@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../utils/background/handlers.ts';
 import { getRejection, messagesOf } from '../../../utils/storage/rejections.ts';
+import { editRequest, planRequest, requestsOf } from '../../../utils/storage/requests.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
 import { buildKeep, buildMessage } from '../../support/build.ts';
 import { fakeSites } from '../../support/fake-sites.ts';
@@ -12,20 +13,22 @@ let sites: ReturnType<typeof fakeSites>;
 beforeEach(() => {
   fakeBrowser.reset();
   sites = fakeSites();
+  fakeBrowser.i18n.getMessage = (key: string) => key;
 });
 
 const webmail = { sender: 'content', url: 'https://mail.example/?_task=mail', frame: null } as const;
 const ownPage = { sender: 'page', url: 'chrome-extension://abc/welcome.html', frame: null } as const;
 const { message, fingerprint, verdict, extraction } = buildKeep();
 const keep = { message, fingerprint, verdict, extraction };
-const identity = { key: message.key, fingerprint };
+const { webmail: id, threadKey, subject, from, date, outgoing } = message;
+const identity = { key: message.key, fingerprint, header: { webmail: id, threadKey, subject, from, date, outgoing } };
 
 /** A keep as it arrives: plain data, copied. */
 const arrived = (change: object = {}) => structuredClone({ ...keep, ...change }) as never;
 
 describe('a message in a webmail', () => {
   test('is unknown, then kept, then unknown again after undo', async () => {
-    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown', answers: [] });
     const { rejectionId } = await handlers['rejection.keep'](arrived(), webmail);
     expect(await handlers['message.standing'](identity, webmail)).toMatchObject({
       state: 'kept',
@@ -33,14 +36,14 @@ describe('a message in a webmail', () => {
       company: 'Acme',
     });
     await handlers['rejection.undo_keep']({ rejectionId, key: message.key }, webmail);
-    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown', answers: [] });
   });
 
   test('rests half a day after Later, and no longer', async () => {
     await handlers['message.rest']({ key: message.key }, webmail);
     expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'resting' });
     await fakeBrowser.storage.local.set({ [`rest.${message.key}`]: Date.now() - 1 });
-    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown', answers: [] });
   });
 
   test('that the person said is not one stays quiet until they take it back', async () => {
@@ -54,7 +57,7 @@ describe('a message in a webmail', () => {
     await handlers['correction.put'](correction, webmail);
     expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'not_one' });
     await handlers['correction.remove']({ key: message.key }, webmail);
-    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown' });
+    expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown', answers: [] });
   });
 
   test('says when feedback will be asked for after the person planned it', async () => {
@@ -103,5 +106,54 @@ describe('hello', () => {
     expect((await handlers['page.hello']({}, webmail)).corrections).toHaveLength(1);
     await changeSettings({ learn: false });
     expect((await handlers['page.hello']({}, webmail)).corrections).toEqual([]);
+  });
+});
+
+describe('an answer in the mail', () => {
+  const answer = { ...identity.header, subject: `Re: ${message.subject}`, date: '2026-11-09T10:00:00Z' };
+  const asking = { key: 'roundcube:http://mail.example/:INBOX:40', fingerprint: 'bbbbbbbbbbbbbbbb', header: answer };
+  const text = 'Thank you for asking. You could practise explaining your SQL choices; the second task was thin there.';
+  const kept = (rejectionId: string, requestId: string | null) =>
+    handlers['feedback.keep'](
+      { key: asking.key, rejectionId, requestId, from: 'Maria', text, language: 'en', date: answer.date },
+      webmail,
+    );
+
+  async function asked() {
+    const { rejectionId } = await handlers['rejection.keep'](arrived(), webmail);
+    const request = await planRequest({ rejectionId, kind: 'first', tone: 'plain', language: 'en', dueAt: 1 });
+    await editRequest(request.id, { state: 'asked', askedAt: Date.parse('2026-11-05T10:00:00Z') });
+    return { rejectionId, requestId: request.id };
+  }
+
+  test('is joined to the rejection and the open request it answers', async () => {
+    const { rejectionId, requestId } = await asked();
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({
+      state: 'unknown',
+      answers: [{ rejectionId, requestId, sameThread: true, company: 'Acme' }],
+    });
+  });
+
+  test('is kept verbatim and graded by its words, and closes the request', async () => {
+    const { rejectionId, requestId } = await asked();
+    const { grade, quotes } = await kept(rejectionId, requestId);
+    expect(grade).not.toBe('general');
+    expect(quotes.every((quote) => text.includes(quote))).toBe(true);
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'answered' }]);
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ state: 'feedback', grade });
+  });
+
+  test('that was kept by mistake is taken back, and the request waits again', async () => {
+    const { rejectionId, requestId } = await asked();
+    const { feedbackId } = await kept(rejectionId, requestId);
+    await handlers['feedback.undo_keep']({ feedbackId, key: asking.key }, webmail);
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'asked', closedAt: null }]);
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ state: 'unknown' });
+  });
+
+  test('that is none is not offered again', async () => {
+    await asked();
+    await handlers['answer.dismiss']({ key: asking.key }, webmail);
+    expect(await handlers['message.standing'](asking, webmail)).toEqual({ state: 'unknown', answers: [] });
   });
 });

@@ -20,7 +20,7 @@ function open(given: {
   const asked: string[] = [];
   const shown: (BannerModel | null)[] = [];
   let press: (action: BannerAction) => void = () => {};
-  const state = { failing: given.failing, standing: given.standing ?? { state: 'unknown' } };
+  const state = { failing: given.failing, standing: given.standing ?? { state: 'unknown', answers: [] } };
   const ask = vi.fn(async (name: string) => {
     asked.push(name);
     if (name !== 'message.standing' && state.failing) throw state.failing;
@@ -28,6 +28,7 @@ function open(given: {
     if (name === 'rejection.keep') return { rejectionId, already: false };
     if (name === 'rejection.undo_keep') return { undone: true };
     if (name === 'request.plan') return { dueAt: 5_000 };
+    if (name === 'feedback.keep') return { feedbackId: rejectionId, grade: 'general', quotes: [] };
     return null;
   });
   const message = buildMessage({ outgoing: given.outgoing ?? false });
@@ -118,7 +119,7 @@ describe('the person answers', () => {
     await expect.poll(page.now).toEqual({ state: 'kept', company: 'Acme', role: 'Frontend Engineer' });
     page.press('undo');
     await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
-    expect(page.asked).toEqual(['message.standing', 'rejection.keep', 'rejection.undo_keep']);
+    expect(page.asked.slice(0, 3)).toEqual(['message.standing', 'rejection.keep', 'rejection.undo_keep']);
   });
 
   test('two quick clicks on Keep keep once', async () => {
@@ -179,6 +180,52 @@ describe('the person answers', () => {
     const before = page.shown.length;
     await page.session.refresh();
     expect(page.shown).toHaveLength(before);
+  });
+});
+
+describe('an answer to what the person asked', () => {
+  const loop = { rejectionId, requestId: rejectionId, sameThread: true, company: 'Acme', role: '' };
+  const standing = (...answers: object[]) => ({ state: 'unknown', answers: answers as never }) as Standing;
+
+  test('in the thread of the ask is offered as such, also when it says no again', async () => {
+    const page = open({ standing: standing(loop) });
+    await expect
+      .poll(page.now)
+      .toMatchObject({ state: 'answer', from: 'Maria Okafor', choices: [{ company: 'Acme' }] });
+  });
+
+  test('is graded when it is kept, and undo offers it again', async () => {
+    const page = open({ kind: 'other', standing: standing(loop) });
+    await expect.poll(page.now).toMatchObject({ state: 'answer' });
+    page.press('keep_answer_0');
+    await expect.poll(page.now).toMatchObject({ state: 'answer_kept', grade: 'general' });
+    page.press('undo');
+    await expect.poll(page.now).toMatchObject({ state: 'answer' });
+    expect(page.asked).toContain('feedback.undo_keep');
+  });
+
+  test('leaves the choice to the person where it may belong to several', async () => {
+    const page = open({ kind: 'other', standing: standing(loop, { ...loop, company: 'Acme', role: 'Designer' }) });
+    await expect.poll(page.now).toMatchObject({ choices: [{ role: null }, { role: 'Designer' }] });
+  });
+
+  test('is not seen in a new no of the same company outside the thread', async () => {
+    const page = open({ standing: standing({ ...loop, sameThread: false }) });
+    await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+  });
+
+  test('is not seen in any mail of the company when nothing was asked and nothing said', async () => {
+    const page = open({ kind: 'other', standing: standing({ ...loop, requestId: null }) });
+    await expect.poll(() => page.asked).toEqual(['message.standing']);
+    expect(page.shown.filter(Boolean)).toEqual([]);
+  });
+
+  test('that is none is not offered again', async () => {
+    const page = open({ kind: 'other', standing: standing(loop) });
+    await expect.poll(page.now).toMatchObject({ state: 'answer' });
+    page.press('not_answer');
+    await expect.poll(page.now).toBeNull();
+    expect(page.asked).toContain('answer.dismiss');
   });
 });
 
