@@ -24,6 +24,7 @@ export function quoteMark(element: Element): QuoteMark {
     const indents = style !== null && indentation.test(style) && !element.hasAttribute('type');
     return indents ? 'none' : 'quote';
   }
+  if (!element.hasAttributes()) return 'none';
   const id = element.getAttribute('id');
   if (id) {
     if (historyStart.test(id)) return 'start';

@@ -5,7 +5,7 @@ import { quoteMark } from './html-quote.ts';
 /** A letter's text is read up to here (characters); what decides a letter stands far above it. */
 export const textBudget = 200_000;
 /** And up to this many nodes, so that 5 MB of empty boxes end as well. */
-export const nodeBudget = 40_000;
+export const nodeBudget = 10_000;
 
 const skipped = new Set(
   'script style noscript template head title meta link svg canvas video audio object embed iframe frame select textarea input button datalist progress meter'.split(
@@ -68,7 +68,7 @@ export function htmlText(root: Element | DocumentFragment): string {
   while (node && seen < nodeBudget && lines.size() < textBudget) {
     seen += 1;
     const top: Level = stack.at(-1) ?? base;
-    if (node.nodeType === 3) lines.add(node.nodeValue ?? '', top.keeps);
+    if (node.nodeType === 3) lines.add(node.nodeValue?.slice(0, textBudget) ?? '', top.keeps);
     else if (node.nodeType === 1) {
       const level = enter(node as Element, top);
       if (level && node.firstChild) {

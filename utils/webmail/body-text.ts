@@ -1,6 +1,13 @@
 import { htmlText, textBudget } from '../mail/html-text.ts';
 
-const known = new WeakMap<Node, { readonly raw: string; readonly text: string }>();
+interface Known {
+  readonly length: number;
+  /** As much of the characters as is read at all. */
+  readonly start: string;
+  readonly text: string;
+}
+
+const known = new WeakMap<Node, Known>();
 
 /**
  * The text of a body, walked anew only when its characters have changed: pages are read several times a second, and a
@@ -8,10 +15,11 @@ const known = new WeakMap<Node, { readonly raw: string; readonly text: string }>
  */
 export function bodyText(root: Element | DocumentFragment): string {
   const raw = root.textContent ?? '';
+  const start = raw.slice(0, textBudget);
   const last = known.get(root);
-  if (last && last.raw === raw) return last.text;
+  if (last && last.length === raw.length && last.start === start) return last.text;
   const text = htmlText(root);
-  if (raw.length <= textBudget) known.set(root, { raw, text });
+  known.set(root, { length: raw.length, start, text });
   return text;
 }
 

@@ -1,6 +1,5 @@
 import type { Mailbox } from '../core/model/message.ts';
 import { readDate, readMachineDate } from './date.ts';
-import { isBefore } from './dom.ts';
 import { distinct, mailboxOf } from './mailbox.ts';
 import { isEditor, isShown } from './visible.ts';
 
@@ -12,9 +11,21 @@ export interface Place {
 
 /** Shown elements of a message that come before its body: its header, and never a word of the letter itself. */
 export function inHeader({ box, body }: Place, selector: string): Element[] {
-  return [...box.querySelectorAll(selector)].filter(
-    (each) => (body === null || isBefore(each, body)) && isShown(each) && !isEditor(each),
-  );
+  const found = body ? [...before(body, box, selector)].reverse() : [...box.querySelectorAll(selector)];
+  return found.filter((each) => isShown(each) && !isEditor(each));
+}
+
+/**
+ * Elements that match and come before `from` without holding it, the nearest first, up to and not beyond `end`. Looks
+ * at nothing inside `from`: a letter may have a hundred thousand elements.
+ */
+export function* before(from: Element, end: Element | null, selector: string): Generator<Element> {
+  for (let at: Element | null = from; at && at !== end; at = at.parentElement) {
+    for (let each = at.previousElementSibling; each; each = each.previousElementSibling) {
+      yield* [...each.querySelectorAll(selector)].reverse();
+      if (each.matches(selector)) yield each;
+    }
+  }
 }
 
 /** The first mailbox that the selectors find, tried in order; null where they find none. */

@@ -1,6 +1,6 @@
 import type { OpenMessage, Reading, WebmailAdapter } from './adapter.ts';
 import { bodyText } from './body-text.ts';
-import { isBefore, parentDocument } from './dom.ts';
+import { frameDocument, isBefore, parentDocument } from './dom.ts';
 import { type BodyPlace, findBodies } from './generic-bodies.ts';
 import { emptyHeader, type Header, readRegion } from './generic-header.ts';
 import { labelledBodies } from './generic-labels.ts';
@@ -126,5 +126,10 @@ function openMessage(document: Document, { place, header }: Candidate): OpenMess
 
 /** The frame that holds this document, where the document around it may be read. */
 function frameAround(document: Document): Element | null {
-  return parentDocument(document) ? (document.defaultView?.frameElement ?? null) : null;
+  const around = parentDocument(document);
+  if (!around) return null;
+  const named = document.defaultView?.frameElement;
+  return (
+    named ?? [...around.querySelectorAll('iframe, frame')].find((each) => frameDocument(each) === document) ?? null
+  );
 }

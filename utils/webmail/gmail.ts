@@ -1,8 +1,8 @@
 import type { Mailbox } from '../core/model/message.ts';
 import type { OpenMessage, Reading, WebmailAdapter } from './adapter.ts';
 import { partsText } from './body-text.ts';
-import { allShown, climb, firstShown, isBefore, lineOf, outermost, tidy } from './dom.ts';
-import { dateAt, inHeader, mailboxesAt, type Place } from './facts.ts';
+import { allShown, lineOf, outermost, tidy } from './dom.ts';
+import { before, dateAt, inHeader, mailboxesAt, type Place } from './facts.ts';
 import { addressOf, contentHash } from './key.ts';
 import { addressIn, mailboxOf } from './mailbox.ts';
 import { isEditor, isShown } from './visible.ts';
@@ -82,7 +82,7 @@ function strayBody(scopes: readonly Element[]): boolean {
 }
 
 function readMessage(document: Document, scope: Element, box: Element, body: Element): OpenMessage | null {
-  const heading = headingOf(scope, box, body);
+  const heading = headingOf(scope, box);
   const place = { box, body };
   const from = senderOf(place);
   if (!heading && !from) return null;
@@ -115,16 +115,12 @@ function anchorOf(box: Element, body: Element): Element {
   );
 }
 
-function headingOf(scope: Element, box: Element, body: Element): Element | null {
-  const isSubject = (each: Element): boolean =>
-    isShown(each) && !box.contains(each) && !each.closest(rows) && !each.closest(editors) && isBefore(each, body);
+/** The nearest heading before the message: a subject is told once, before all messages of its conversation. */
+function headingOf(scope: Element, box: Element): Element | null {
   for (const selector of subjectSelectors) {
-    let found: Element | null = null;
-    const inside = (at: Element): boolean => {
-      found = [...at.querySelectorAll(selector)].filter(isSubject).at(-1) ?? null;
-      return found !== null;
-    };
-    if (climb(box, inside, scope.parentElement) && found) return found;
+    for (const each of before(box, scope.parentElement, selector)) {
+      if (isShown(each) && !each.closest(`${rows}, ${editors}`)) return each;
+    }
   }
   return null;
 }
@@ -172,7 +168,9 @@ function permalink(document: Document, path: string, thread: string | null, id: 
 
 /** The account's own address, from the title ("Subject - me@example.com - Gmail") or the account button. */
 function accountOf(document: Document): string | null {
-  const button = firstShown(document, ['a[href*="SignOutOptions"][aria-label*="@"]', 'header [aria-label*="@"]']);
   const parts = document.title.split(' - ');
-  return addressIn(parts.length > 1 ? parts.at(-2) : null) ?? addressIn(button?.getAttribute('aria-label'));
+  const named = addressIn(parts.length > 1 ? parts.at(-2) : null);
+  if (named) return named;
+  const button = document.querySelector('a[href*="SignOutOptions"][aria-label*="@"], header [aria-label*="@"]');
+  return addressIn(button?.getAttribute('aria-label'));
 }

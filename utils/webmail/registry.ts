@@ -29,14 +29,23 @@ export function adapterFor(document: Document): WebmailAdapter {
       own ??= ownAdapter(page);
       reader = own ?? generic;
       if (!own) return readByFrames(page);
-      const reading = own.read(page);
+      const reading = safely(own, page);
       if (reading.state !== 'unreadable') return reading;
-      const fallback = generic.read(page);
+      const fallback = safely(generic, page);
       if (fallback.state !== 'open') return { ...reading, ...(fallback.roots ? { roots: fallback.roots } : {}) };
       reader = generic;
       return { ...fallback, missing: reading.missing };
     },
   };
+}
+
+/** A page that breaks an adapter is one that it cannot read; following the page must go on. */
+function safely(adapter: WebmailAdapter, page: Document): Reading {
+  try {
+    return adapter.read(page);
+  } catch {
+    return { state: 'unreadable', missing: 'error' };
+  }
 }
 
 function ownAdapter(document: Document): WebmailAdapter | null {
@@ -47,5 +56,10 @@ function ownAdapter(document: Document): WebmailAdapter | null {
 function readByFrames(document: Document): Reading {
   const around = parentDocument(document);
   const above = around ? ownAdapter(around) : null;
-  return above && above.id !== roundcube.id ? nothing : generic.read(document);
+  return above && above.id !== roundcube.id ? nothing : quietly(safely(generic, document));
+}
+
+/** Nobody is told of a page that no adapter claims to know. */
+function quietly(reading: Reading): Reading {
+  return reading.state === 'unreadable' ? nothing : reading;
 }

@@ -30,6 +30,7 @@ export function watch(
   let rest = shortestRest;
   let nextAt = 0;
   let unreadableSince: number | null = null;
+  let neighbours: readonly (Node | null)[] = [];
   const frames = new WeakSet<Element>();
 
   const observer = new MutationObserver(() => {
@@ -48,15 +49,21 @@ export function watch(
     if (signal.aborted) return;
     const begun = now();
     const reading = adapter.read(document);
-    const isNews = last === null || !isSame(last, reading);
+    const isNews = last === null || !isSame(last, reading) || !isUndisturbed(reading);
     rest = isNews ? shortestRest : Math.min(rest * 2, longestRest);
     if (isNews && isRipe(reading, begun)) {
       last = reading;
       onReading(reading);
     }
+    neighbours = neighboursOf(reading);
     hold(reading);
     const ended = now();
     nextAt = ended + Math.max(rest, (ended - begun) / readingShare);
+  }
+
+  /** Whether what stands before each message is what stood there last: a banner that the page took away is told. */
+  function isUndisturbed(reading: Reading): boolean {
+    return neighboursOf(reading).every((node, index) => node === neighbours[index]);
   }
 
   /** An unreadable page is told only when it stays so; one look later is planned for that. */
@@ -115,6 +122,10 @@ function navigationOf(view: Window | null): EventTarget | null {
   return navigation && typeof (navigation as EventTarget).addEventListener === 'function'
     ? (navigation as EventTarget)
     : null;
+}
+
+function neighboursOf(reading: Reading): (Node | null)[] {
+  return reading.state === 'open' ? reading.messages.map(({ anchor }) => anchor.previousSibling) : [];
 }
 
 /** Whether two readings show the same messages at the same places, all of them still in the page. */

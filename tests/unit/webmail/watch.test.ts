@@ -110,6 +110,25 @@ describe('following a webmail', () => {
     expect(told.map(keys)).toEqual([['a'], ['a']]);
   });
 
+  it('tells again when the page takes away what we put before a message', async () => {
+    const open = letter('a', 'one');
+    document.body.append(open);
+    watch(
+      document,
+      letters(),
+      (reading) => {
+        told.push(reading);
+        if (told.length === 1) open.before(document.createElement('aside'));
+      },
+      end.signal,
+    );
+    await pass();
+    expect(told).toHaveLength(1);
+    document.querySelector('aside')?.remove();
+    await pass();
+    expect(told.map(keys)).toEqual([['a'], ['a']]);
+  });
+
   it('says nothing when only the rest of the page changes', async () => {
     document.body.append(letter('a', 'one'));
     follow(letters());
