@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { findOpenReply, findReplyEditor, isLetterEditor, letterEditorsIn } from '../../../utils/reply/find-editor.ts';
+import { answeredIn, letter, showMail } from './mail-page.ts';
+
+const decoys = `<form role="search"><textarea id="search" aria-label="Search mail"></textarea></form>
+  <div contenteditable="true" role="textbox" aria-label="To" id="to"></div>
+  <div contenteditable="true" aria-label="Cc" id="cc"></div>
+  <textarea name="to" rows="1" id="horde-to"></textarea>
+  <textarea name="subject" id="subject"></textarea>
+  <div class="chat-window"><div contenteditable="true" aria-label="Message body" id="chat"></div></div>
+  <div hidden><div contenteditable="true" aria-label="Message body" id="hidden"></div></div>
+  <textarea readonly id="readonly"></textarea>`;
+const box = (id: string, inside = '', more = '') =>
+  `<div contenteditable="true" role="textbox" aria-label="Message body" id="${id}" ${more}>${inside}</div>`;
+
+/** Id of the editor in which the last message of a page is answered. */
+function editorOf(html: string, focus?: string): string | null {
+  const messages = showMail(html);
+  if (focus) document.getElementById(focus)?.focus();
+  return findReplyEditor(answeredIn(messages))?.id ?? null;
+}
+
+describe('the editor of a reply', () => {
+  test('is none of the search box, the recipients, the subject, a chat, or what is hidden or read-only', () => {
+    showMail(decoys);
+    expect(letterEditorsIn(document).map(({ id }) => id)).toEqual([]);
+    expect(editorOf(letter(decoys + box('reply')))).toBe('reply');
+  });
+
+  test.each([
+    'Message body',
+    'Write a reply',
+    'Nachrichtentext',
+    'Corps du message',
+    'Cuerpo del mensaje',
+    'Corpo del messaggio',
+    'Berichttekst',
+    'Treść wiadomości',
+    'Corpo da mensagem',
+    'Meddelandetext',
+    'Meddelelsens tekst',
+    'İleti gövdesi',
+    '',
+  ])('may be called "%s"', (label) => {
+    document.body.innerHTML = `<div contenteditable="true" aria-label="${label}"></div>`;
+    expect(letterEditorsIn(document)).toHaveLength(1);
+  });
+
+  test.each([
+    'To',
+    'An',
+    'À',
+    'Para',
+    'A',
+    'Aan',
+    'Do',
+    'Till',
+    'Til',
+    'Kime',
+    'To recipients',
+    'Empfänger',
+    'Destinatarios',
+  ])('is not the field for recipients called "%s"', (label) => {
+    document.body.innerHTML = `<div contenteditable="true" role="textbox" aria-label="${label}"></div>`;
+    expect(letterEditorsIn(document)).toEqual([]);
+  });
+
+  test('may be empty, or begin with a quote or a signature', () => {
+    const quotes = [
+      '<div><br></div><blockquote>We chose someone else.</blockquote>',
+      '<p>On Mon, 2 Nov 2026, Maria wrote:</p><blockquote>We chose</blockquote>',
+      '<p>Am 2. November 2026 schrieb Maria:</p><blockquote>Wir</blockquote>',
+      '<div>-- <br>Robin</div>',
+      '<div class="gmail_signature">Robin Example</div>',
+      '<div>From: Maria</div>',
+    ];
+    for (const quote of quotes) expect(editorOf(letter(box('reply', quote))), quote).toBe('reply');
+  });
+
+  test('is left alone where the person has begun to write', () => {
+    expect(editorOf(letter(box('reply', 'Dear Maria, thank you')))).toBeNull();
+  });
+
+  test('is the one inside the message that is answered, though another letter is being written', () => {
+    const mole = box('other');
+    expect(editorOf(`${letter()}${letter(box('reply'))}${mole}`)).toBe('reply');
+    expect(editorOf(`${letter(box('first'))}${letter()}`)).toBeNull();
+  });
+
+  test('is the one under the caret where there are two, and else none', () => {
+    const page = `${letter()}${box('one', '', 'tabindex="0"')}${box('two', '', 'tabindex="0"')}`;
+    expect(editorOf(page)).toBeNull();
+    expect(editorOf(page, 'two')).toBe('two');
+  });
+
+  test('may appear anywhere after the reply was opened, with whatever the webmail put into it', () => {
+    const messages = showMail(`${letter()}${letter()}${box('old')}`);
+    const before = new Set(letterEditorsIn(document));
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div role="dialog">${box('fresh', 'Robin Example, Product Design')}</div>`,
+    );
+    expect(findReplyEditor(answeredIn(messages), before)?.id).toBe('fresh');
+  });
+
+  test('may stand in an open shadow root', () => {
+    showMail('<div id="host"></div>');
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = box('reply');
+    expect(findOpenReply(document)?.id).toBe('reply');
+  });
+
+  test('of one line is no letter', () => {
+    document.body.innerHTML = '<div contenteditable="true" aria-multiline="false" id="line"></div>';
+    const line = document.getElementById('line');
+    expect(line && isLetterEditor(line)).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { findReplyControl } from '../../../utils/reply/open-reply.ts';
+import { answeredIn, letter, showMail } from './mail-page.ts';
+
+/** Id of the control that would be pressed for the last message of a page. */
+function pressed(html: string, at?: number): string | null {
+  return findReplyControl(answeredIn(showMail(html), at))?.id ?? null;
+}
+
+describe('the control that opens a reply', () => {
+  test.each([
+    ['English', 'Reply', 'Reply all', 'Forward'],
+    ['German', 'Antworten', 'Allen antworten', 'Weiterleiten'],
+    ['French', 'Répondre', 'Répondre à tous', 'Transférer'],
+    ['Spanish', 'Responder', 'Responder a todos', 'Reenviar'],
+    ['Italian', 'Rispondi', 'Rispondi a tutti', 'Inoltra'],
+    ['Dutch', 'Beantwoorden', 'Allen beantwoorden', 'Doorsturen'],
+    ['Polish', 'Odpowiedz', 'Odpowiedz wszystkim', 'Przekaż'],
+    ['Portuguese', 'Responder', 'Responder a todos', 'Encaminhar'],
+    ['Swedish', 'Svara', 'Svara alla', 'Vidarebefordra'],
+    ['Danish', 'Besvar', 'Svar alle', 'Videresend'],
+    ['Norwegian', 'Svar', 'Svar alle', 'Videresend'],
+    ['Turkish', 'Yanıtla', 'Tümünü yanıtla', 'İlet'],
+  ])('is found by its %s label, before and behind "to all" and "forward"', (_, reply, all, forward) => {
+    const decoys = `<button id="all">${all}</button><button id="forward">${forward}</button>`;
+    expect(pressed(letter(`${decoys}<button id="reply">${reply}</button>`))).toBe('reply');
+    expect(pressed(letter(`<button id="reply">${reply}</button>${decoys}`))).toBe('reply');
+    expect(pressed(letter(decoys))).toBeNull();
+  });
+
+  test.each([
+    ['aria-label="Reply (r)"', '<svg></svg>'],
+    ['title="Reply to sender"', ''],
+    ['data-tooltip="Antworten"', ''],
+    ['title="Réponses rapides"', '<span>Répondre</span>'],
+  ])('is found where only %s says so', (attributes, inside) => {
+    expect(pressed(letter(`<div role="button" id="reply" ${attributes}>${inside}</div>`))).toBe('reply');
+  });
+
+  test('is the plain one where a hidden menu has "reply all" under the same class first', () => {
+    const menu = `<div style="display: none"><a class="reply all active" id="all" role="button" href="#">Reply all</a>
+      <a class="reply list disabled" id="list" role="button" href="#" aria-disabled="true">Reply list</a></div>`;
+    const toolbar = `<a class="reply" id="reply" title="Reply to sender" data-content-button="true" role="button"
+      href="#"><span class="inner">Reply</span></a><a class="reply-all" id="all2" title="Reply to list or to sender and all recipients"
+      role="button" href="#"><span class="inner">Reply all</span></a>
+      <a id="reply-clone" style="display: none" href="#" class="reply button"><span class="inner">Reply</span></a>`;
+    expect(pressed(`${menu}${toolbar}${letter()}`)).toBe('reply');
+  });
+
+  test('is known by data or icon where the label is in a language we do not read', () => {
+    expect(pressed(letter('<button id="reply" data-testid="message-view:reply">Atsakyti</button>'))).toBe('reply');
+    const icons = `<button id="reply"><i data-icon-name="ArrowReplyRegular"></i></button>
+      <button id="all"><i data-icon-name="ArrowReplyAllRegular"></i></button>`;
+    expect(pressed(letter(icons))).toBe('reply');
+  });
+
+  test('is none where two could be it', () => {
+    expect(pressed(letter('<button id="one">Reply</button><button id="two">Reply</button>'))).toBeNull();
+  });
+
+  test('is none in the letter itself, in the list, hidden or switched off', () => {
+    expect(pressed(letter())).toBeNull();
+    expect(pressed(`<div role="listbox"><div role="option"><button>Reply</button></div></div>${letter()}`)).toBeNull();
+    expect(pressed(letter('<button hidden>Reply</button>'))).toBeNull();
+    expect(pressed(letter('<button disabled>Reply</button>'))).toBeNull();
+    expect(pressed(letter('<button aria-disabled="true">Reply</button>'))).toBeNull();
+  });
+
+  test('is each message’s own in a thread, and none of another', () => {
+    const thread = letter('<button id="first">Reply</button>') + letter('<button id="second">Reply</button>');
+    expect(pressed(thread, 0)).toBe('first');
+    expect(pressed(thread, 1)).toBe('second');
+    expect(pressed(letter('<button id="first">Reply</button>') + letter(), 1)).toBeNull();
+    expect(pressed(`<button id="toolbar">Reply</button>${letter()}${letter()}`)).toBeNull();
+  });
+});
