@@ -66,11 +66,17 @@ function cluesOfReading(reading: Reading, known: readonly string[]): CompanyClue
   return clues;
 }
 
+/** A Turkish case ending follows an apostrophe; any other word a space. */
+function standsBehind({ part, language }: Reading, at: number): boolean {
+  const isEnding = language.language === 'tr' && rawWord(part, at).length <= 4;
+  return (isEnding ? /^['’]$/u : /^\]?\s$/u).test(gapBefore(part, at));
+}
+
 /** "Lindwurm has decided not to …". */
 function cluesBefore(reading: Reading): CompanyClue[] {
   const { part } = reading;
   return reading.hits.flatMap((hit) => {
-    if (hit.tag !== 'afterCompany' || !/^\]?\s$/u.test(gapBefore(part, hit.first))) return [];
+    if (hit.tag !== 'afterCompany' || !standsBehind(reading, hit.first)) return [];
     const first = startOfName(reading, hit.first);
     const span = { first, last: hit.first - 1 };
     if (first >= hit.first || looksLikeRole(reading, span)) return [];
@@ -130,9 +136,8 @@ export function findCompany(letter: Letter, sender: Sender, roles: readonly Role
     (name): name is string => !!name,
   );
   const roleKeys = roles.map(({ value }) => companyKey(value));
-  const said = fold(letter.message.body.slice(0, letter.bodyEnd));
   const isKnown = (name: string): boolean =>
-    said.includes(fold(name)) ||
+    letter.message.body.slice(0, letter.bodyEnd).includes(name) ||
     known.some((other) => other.startsWith(companyKey(name)) || companyKey(name).startsWith(other));
   const clues = [
     ...cluesAfterRole(letter.readings, roles, known),

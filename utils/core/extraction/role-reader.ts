@@ -49,7 +49,7 @@ function runsOn(reading: Reading, first: number, at: number): boolean {
   if (/\n/u.test(gap) && startsLabel(reading, at)) return false;
   if (isInBracket(reading, first, at)) return true;
   if (/^\.[^\s]?$|^\s\.$/u.test(gap)) return true;
-  if (endsSentence(gap) && !/^(?:Sr|Jr|Dipl|Ing|Mag|St)$/u.test(rawWord(part, at - 1))) return false;
+  if (endsSentence(gap) && !/^(?:Sr|Jr|Dipl|Ing|Mag|St|ds)$/u.test(rawWord(part, at - 1))) return false;
   if (/["”“«»\])]/u.test(gap) && /["”“«»]/u.test(gap)) return false;
   const isCapital = isCapitalised(part, at);
   const isNot =
@@ -92,6 +92,32 @@ function lowerCaseEnd(reading: Reading, first: number): number {
     if (at > first && !/^(?:\s|-|\/|\s?[/&]\s?|\s?\n\s?)$/u.test(gapBefore(part, at))) break;
     if (language.at.includes(rawWord(part, at)) || language.notNames.includes(rawWord(part, at))) break;
     if (isTitleWord(part.words.values[at] ?? '', language)) last = at;
+  }
+  return last < 0 ? last : tailEnd(reading, last);
+}
+
+/** Small words between a title and what it is of: "chargée de clientèle", "responsabile delle vendite". */
+const genitive = /^(?:de|d|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|l|en|ds|et|e|y)$/u;
+
+/**
+ * Where titles come first ("auxiliar administrativo", "développeur web", "specjalista ds. logistyki") the words behind
+ * one that belong to it: up to three in lower case, each perhaps behind a small word.
+ */
+function tailEnd(reading: Reading, title: number): number {
+  const { part, language } = reading;
+  if (language.isRoleFirst || language.isCompounding || language.language === 'tr') return title;
+  const isPlain = (at: number): boolean =>
+    /^(?:\s|['’]|\s?\n\s?)$/u.test(gapBefore(part, at)) ||
+    (rawWord(part, at - 1) === 'ds' && gapBefore(part, at) === '. ');
+  const isStop = (at: number): boolean =>
+    [...language.notNames, ...language.at, ...language.articles].includes(rawWord(part, at));
+  let last = title;
+  for (let extra = 0; extra < 3; extra += 1) {
+    let next = last + 1;
+    while (next < last + 3 && genitive.test(rawWord(part, next)) && isPlain(next)) next += 1;
+    const word = rawWord(part, next);
+    if (!isPlain(next) || isStop(next) || !/^\p{Ll}[\p{L}-]{2,}$/u.test(word)) break;
+    last = next;
   }
   return last;
 }
@@ -139,7 +165,8 @@ export function readRoleRight(reading: Reading, at: number): WordSpan | null {
     else if (isJoined(reading, first, next)) continue;
     else break;
   }
-  return { first, last };
+  const isLastTitled = hasTitle(reading, { first, last }) && !isInBracket(reading, first, last);
+  return { first, last: isLastTitled ? tailEnd(reading, last) : last };
 }
 
 /**
