@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { BrowserKind } from '../e2e/browsers.ts';
 
@@ -45,5 +45,21 @@ export function buildFolder(kind: BrowserKind): string {
  * @returns exit code of wxt
  */
 export function build(kind: BrowserKind): Promise<number> {
-  return runProgram('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome']);
+  return runProgram('wxt', buildArguments(kind));
+}
+
+/**
+ * Builds the extension without a word.
+ * @throws {Error} with what wxt said, when it fails
+ */
+export function buildQuietly(kind: BrowserKind): void {
+  const run = spawnSync(process.execPath, [join(root, programs.wxt), ...buildArguments(kind)], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`The extension could not be built:\n${run.stdout}${run.stderr}`);
+}
+
+function buildArguments(kind: BrowserKind): string[] {
+  return ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'];
 }

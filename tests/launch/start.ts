@@ -1,7 +1,7 @@
 /** `npm start` after its set-up: opens a browser with the extension, or walks the main job where there is no display. */
 import { browserKinds, launchBrowser } from '../e2e/browsers.ts';
 import { findBrowsers, findOrInstallBrowser, type InstalledBrowser } from './find-browser.ts';
-import { build, buildFolder } from './programs.ts';
+import { buildFolder, buildQuietly } from './programs.ts';
 import { walkMainJob } from './walk-main-job.ts';
 
 const sampleInbox = 'welcome.html#sample';
@@ -38,7 +38,7 @@ async function showWindow(browser: InstalledBrowser, extension: string): Promise
 async function start(): Promise<void> {
   const browser = chooseBrowser();
   console.log(`Building for ${browser.name} …`);
-  if ((await build(browser.kind)) !== 0) throw new Error('The extension could not be built; the lines above say why');
+  buildQuietly(browser.kind);
   const extension = buildFolder(browser.kind);
   if (hasDisplay()) return showWindow(browser, extension);
   console.log(`There is no display, so ${browser.name} walks the main job by itself.\n`);

@@ -28,6 +28,7 @@ export function filledScreens(record: string): readonly Screen[] {
     { name: 'history', path: 'options.html#/history', widths: narrowAndWide, height: 800 },
     { name: 'record', path: `options.html#/rejection/${record}`, widths: narrowAndWide, height: 1100 },
     { name: 'look-back', path: `options.html#/rejection/${record}/look-back`, widths: narrowAndWide, height: 800 },
+    { name: 'ask', path: `options.html#/rejection/${record}/ask`, widths: narrowAndWide, height: 900 },
     { name: 'settings', path: 'options.html#/settings', widths: narrowAndWide, height: 1100 },
     { name: 'help', path: 'options.html#/help', widths: narrowAndWide, height: 800 },
     { name: 'banner-kept', path: 'welcome.html#sample/after-application', widths: narrowAndWide, height: 800 },
@@ -48,10 +49,10 @@ export async function fillHistory(browser: TestBrowser): Promise<string> {
   await inbox.close();
   const history = await browser.openExtensionPage('options.html#/history');
   const link = await waitFor('a link to a record', () =>
-    history.evaluate(() => document.querySelector('a[href^="#/rejection/"]')?.getAttribute('href')),
+    history.evaluate(() => document.querySelector('a[href*="#/rejection/"]')?.getAttribute('href')),
   );
   await history.close();
-  return link.split('/')[2] ?? '';
+  return link.split('#/rejection/')[1]?.split('/')[0] ?? '';
 }
 
 /** Opens a screen and waits until it has settled. */
