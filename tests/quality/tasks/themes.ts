@@ -1,7 +1,7 @@
 import { detectThemes } from '../../../utils/core/themes/detect-themes.ts';
 import { themeKeys } from '../../../utils/core/themes/taxonomy.ts';
 import type { Io, Line } from '../task.ts';
-import { type Tally, addTo, emptyTally, f1Of, macroF1Of } from '../theme-scores.ts';
+import { addTo, emptyTally, f1Of, macroF1Of, type Tally } from '../theme-scores.ts';
 
 const percent = (value: number | null): string => (value === null ? '   -' : value.toFixed(2).padStart(4));
 
@@ -22,10 +22,13 @@ function printTable(io: Io, byLanguage: ReadonlyMap<string, Tally>): void {
 export function run(lines: readonly Line[], io: Io): void {
   const byLanguage = new Map<string, Tally>([['all', emptyTally()]]);
   for (const line of lines) {
-    const text = typeof line['text'] === 'string' ? line['text'] : '';
+    const text = typeof line.text === 'string' ? line.text : '';
     const hints = detectThemes(text, line.lang ?? null).filter((hint) => hint.side === 'work_on');
-    io.write({ id: line.id, themes: hints.map(({ key, text: words, start, end }) => ({ key, text: words, start, end })) });
-    const wanted: unknown = line['themes'];
+    io.write({
+      id: line.id,
+      themes: hints.map(({ key, text: words, start, end }) => ({ key, text: words, start, end })),
+    });
+    const wanted: unknown = line.themes;
     if (!Array.isArray(wanted)) continue;
     const expected = new Set(wanted.map(String));
     const found = new Set(hints.map((hint) => hint.key));

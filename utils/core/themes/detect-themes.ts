@@ -6,7 +6,7 @@ import { originalSpan, type PlacedText, placeText } from './hints/placed-text.ts
 import type { Reader } from './hints/reader.ts';
 import { findSpans, overlaps } from './hints/spans.ts';
 import { markQuoted, type Statement, statementsOf } from './hints/statements.ts';
-import { readerFor } from './readers.ts';
+import { readerFor, themeLanguages } from './readers.ts';
 import type { ThemeKey } from './taxonomy.ts';
 
 /** A theme or strength that a text speaks of, with its words: `text === source.slice(start, end)`. */
@@ -62,6 +62,16 @@ function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+function hintsIn(text: string, language: string): readonly ThemeHint[] {
+  const reader = readerFor(language);
+  if (reader === null) return [];
+  const placed = placeText(text);
+  return withoutRepeats(findHits(reader, placed)).map((hit) => {
+    const { start, end } = originalSpan(placed, hit);
+    return { key: hit.key, side: hit.side, text: text.slice(start, end), start, end };
+  });
+}
+
 /**
  * Finds hints at themes and strengths in a reflection's answer or in feedback. Denied, asked and quoted mentions and
  * stock phrases of rejection letters do not count; a hint is a proposal for the person, never a fact.
@@ -71,11 +81,10 @@ function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
  */
 export function detectThemes(text: string, language: string | null): readonly ThemeHint[] {
   const head = text.slice(0, longestText);
-  const reader = readerFor(language ?? languageOf(head));
-  if (reader === null) return [];
-  const placed = placeText(head);
-  return withoutRepeats(findHits(reader, placed)).map((hit) => {
-    const { start, end } = originalSpan(placed, hit);
-    return { key: hit.key, side: hit.side, text: head.slice(start, end), start, end };
-  });
+  const known = language ?? languageOf(head);
+  if (known !== null) return hintsIn(head, known);
+  // Too short to tell its language: the one whose words say the most is meant.
+  return themeLanguages
+    .map((code) => hintsIn(head, code))
+    .reduce((best, one) => (one.length > best.length ? one : best));
 }

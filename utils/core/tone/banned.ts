@@ -1,6 +1,6 @@
 /**
  * Phrases that no word in the interface may hold, in lower case, by language: cheer without substance, blame, pressure
- * and promises. They are matched anywhere in a text, whatever the case.
+ * and promises. They are matched as whole words, whatever the case; a single word of a language with endings also with endings.
  */
 export const bannedPhrases: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -34,7 +34,7 @@ export const bannedPhrases: Readonly<Record<string, readonly string[]>> = {
     'loser',
     'streak',
     'overdue',
-    'hurry',
+    'hurry up',
     'burnt out',
     'burned out',
     'woohoo',
@@ -161,5 +161,11 @@ export const bannedMarks: readonly string[] = [
 export function bannedIn(text: string, language: string): readonly string[] {
   const plain = text.toLowerCase();
   const list = Object.hasOwn(bannedPhrases, language) ? (bannedPhrases[language] ?? []) : [];
-  return [...list, ...bannedMarks].filter((phrase) => plain.includes(phrase));
+  const isWord = (at: number): boolean => /\p{L}/u.test(plain.charAt(at));
+  const held = list.filter((phrase) => {
+    const at = plain.indexOf(phrase);
+    // Whole words only: "closer" holds no banned one. Stems such as "zaległ" may go on.
+    return at >= 0 && !isWord(at - 1) && (phrase.includes(' ') || language !== 'en' || !isWord(at + phrase.length));
+  });
+  return [...held, ...bannedMarks.filter((mark) => plain.includes(mark))];
 }

@@ -63,7 +63,10 @@ const outranks: Readonly<Partial<Record<ThemeKey, readonly ThemeKey[]>>> = {
 
 function withoutOutranked(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(
-    (hit) => !hits.some((other) => outranks[other.key]?.includes(hit.key) && (other.key === 'oversold_cv' || overlaps(other, hit))),
+    (hit) =>
+      !hits.some(
+        (other) => outranks[other.key]?.includes(hit.key) && (other.key === 'oversold_cv' || overlaps(other, hit)),
+      ),
   );
 }
 

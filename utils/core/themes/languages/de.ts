@@ -159,9 +159,9 @@ export const german: LanguageWords = {
     'früher',
   ],
   falseNegators: [
-        '(scheuen|zögern|fürchten) sie (sich )?nicht',
-        'nicht scheuen',
-        'keine scheu',
+    '(scheuen|zögern|fürchten) sie (sich )?nicht',
+    'nicht scheuen',
+    'keine scheu',
     'nicht nur',
     'nicht bloß',
     'nicht allein',
@@ -311,7 +311,7 @@ export const german: LanguageWords = {
     '(hohe|hohen) qualität der bewerbungen',
   ],
   lack: [
-        '(andere|ausgewählte|neue|eingestellte) (person|kandidatin|bewerberin|kollegin) (bereits|schon|mehr|einfach|die|hatte)',
+    '(andere|ausgewählte|neue|eingestellte) (person|kandidatin|bewerberin|kollegin) (bereits|schon|mehr|einfach|die|hatte)',
     'fehl(t|te|ten|en|ende\\w*|ten uns)( \\w+)?',
     'gefehlt',
     'mangel\\w*',
@@ -775,12 +775,11 @@ export const german: LanguageWords = {
         'überfordert (mit der|von der) (verantwortung|leitung|rolle)',
         '(jemand\\w*|kandidat\\w*|person|profil|bewerber\\w*|kollegin|fachkraft) ~~ (seniorer\\w*|erfahrener\\w*|seniorität|berufserfahrener\\w*|jünger\\w*|junior|senior)( \\w+)?',
         'seniorer\\w*',
-        
-        
+
         'führungs(erfahrung|verantwortung|kompetenz|kräfte\\w*|rolle|praxis)',
         'leitungs(erfahrung|verantwortung|funktion|position|rolle)',
         'personalverantwortung',
-        
+
         '(noch nie|nie|keine?|nicht|kein) (ein |einen |das |die |selbst |bisher )*(team|leute|mitarbeiter\\w*|station|küche|abteilung|schicht|gruppe) (geführt|geleitet|gehabt|angeleitet)',
         '(mehr|mehrjährige\\w*|langjährige\\w*|weniger|zu wenig|wenig|genug|nicht genug|genügend|fehlende|nötige|längere|mangelnde|ausreichend\\w*) berufserfahrung',
         '(\\w+) jahre (mehr )?(berufserfahrung|erfahrung|praxis|zu wenig|mehr|berufspraxis)',
@@ -797,7 +796,7 @@ export const german: LanguageWords = {
         '(zu |sehr )?viel (erfahrung|verantwortung) für( \\w+)?',
         '(zu wenig|weniger|nicht genug|noch nicht genug) erfahrung (als|für)( \\w+)?',
         'frisch (aus|von) (der|dem)( \\w+)?',
-        
+
         '(erfahrener|erfahrenere\\w*) (person|kollegin|kollege\\w*|fachkraft)( \\w+)?',
       ],
       needs: ['berufserfahrung', 'berufsjahre', 'berufspraxis', '(führung|leitung) (von|eines|einer)( \\w+)?'],
@@ -807,7 +806,7 @@ export const german: LanguageWords = {
         '(erfahrung(en)?|routine|praxis) (mit|in|im|auf|bei) (datev|sap|\\w+)',
         '(praktische |einschlägige |konkrete |direkte |praxis|vor|praxis-|praktischen? )?(erfahrung(en)?|kenntnisse?n?|hintergrund|vorerfahrung|vorkenntnisse?n?|praxis|praxiserfahrung|know-?how|routine) (in|im|mit|aus|auf|bei) (?!(dieser|dieser art|unser\\w*|der (position|rolle|stelle|führung|leitung)|führung|vergleichbar\\w*|ähnlich\\w*|dem bereich|diesem bereich)( |$))(der |dem |den |einer |einem )?\\w+',
         '<field>(-?(kenntnisse?n?|erfahrung\\w*|wissen|know-?how))?',
-        
+
         '(?!(fach|sprach|deutsch|englisch|französisch|berufs|führungs|leitungs|grund|menschen|lebens|erfolgs|fremd|produkt|vor|polnisch|spanisch|er|arbeits|projekt))\\w{3,}-?(kenntnisse?n?|erfahrung(en)?|know-how)',
         '(aus|in) (der|dem|unserer|dieser|derselben|der gleichen) branche( \\w+)?',
         'branche',

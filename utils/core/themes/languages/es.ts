@@ -86,7 +86,7 @@ export const spanish: LanguageWords = {
     'apenas',
   ],
   falseNegators: [
-        'no (dude|dudes|dud[eé]is|tengas miedo)',
+    'no (dude|dudes|dud[eé]is|tengas miedo)',
     'no (solo|sólo|solamente|únicamente)',
     'no es de extrañar',
     'no me extraña',
@@ -245,7 +245,7 @@ export const spanish: LanguageWords = {
     'menos',
   ],
   trouble: [
-        'no (es|era|fue|parece|resulta) (del todo |muy |lo bastante )?(suficiente|bastante|adecuad\\w+|fluid\\w+|clar\\w+)',
+    'no (es|era|fue|parece|resulta) (del todo |muy |lo bastante )?(suficiente|bastante|adecuad\\w+|fluid\\w+|clar\\w+)',
     'débil\\w*',
     'floj\\w+',
     'flaque\\w+',

@@ -64,7 +64,7 @@ export const french: LanguageWords = {
   },
   negative: /\bpas\b|jamais|\brien\b|aucun|\bsans\b|guère|à peine|\bni\b|incapable/,
   negators: [
-        "personne n(e|')?",
+    "personne n(e|')?",
     'ne',
     "n'",
     'pas',
@@ -73,7 +73,7 @@ export const french: LanguageWords = {
     'sans',
     'ni',
     'rien',
-    
+
     'au lieu d(e)?',
     "au lieu d'",
     'plutôt que',
@@ -85,10 +85,10 @@ export const french: LanguageWords = {
     'plus aucun(e)?',
   ],
   falseNegators: [
-        "n'hésite[rz]? (surtout )?pas",
+    "n'hésite[rz]? (surtout )?pas",
 
-        "(une|la|cette|autre|d'une|quelle|chaque|seule) personne",
-        'ayez pas peur',
+    "(une|la|cette|autre|d'une|quelle|chaque|seule) personne",
+    'ayez pas peur',
     'pas (seulement|uniquement|que|mal)',
     'non seulement',
     "n'est pas étonnant",

@@ -102,7 +102,7 @@ export const polish: LanguageWords = {
     'przestał\\w+',
   ],
   falseNegators: [
-        'nie (bać|bój|wahać|wahaj|obawiać)',
+    'nie (bać|bój|wahać|wahaj|obawiać)',
     'nie (tylko|jedynie|wyłącznie)',
     'nic dziwnego',
     'nie dziwi\\w*',
@@ -271,9 +271,9 @@ export const polish: LanguageWords = {
     'mniej',
   ],
   trouble: [
-        'nie (przyszed\\w+|przysz\\w+|przychodzi\\w*) (mi )?(nic |do głowy |żad\\w+ )*',
-        'nie znalaz\\w+',
-        'nie przychodził\\w*',
+    'nie (przyszed\\w+|przysz\\w+|przychodzi\\w*) (mi )?(nic |do głowy |żad\\w+ )*',
+    'nie znalaz\\w+',
+    'nie przychodził\\w*',
     'słab\\w+',
     'kiepsk\\w+',
     'źle',

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedbackRequest } from '../../../utils/core/model/feedback-request.ts';
+import type { Rejection } from '../../../utils/core/model/rejection.ts';
+import { aggregatePatterns } from '../../../utils/core/patterns/aggregate.ts';
+
+const base = { createdAt: 1, updatedAt: 1 };
+const rejection = (id: string, decidedOn: string, more: Partial<Rejection> = {}): Rejection => ({
+  ...base,
+  id,
+  company: 'Acme',
+  role: 'Cook',
+  requisition: '',
+  stage: 'interview',
+  recruiterName: '',
+  recruiterAddress: '',
+  recruiterNoReply: false,
+  reasons: [],
+  ats: null,
+  language: 'en',
+  decidedOn,
+  quote: '',
+  note: '',
+  dreamJob: false,
+  sample: false,
+  ...more,
+});
+const request = (id: string, state: FeedbackRequest['state']): FeedbackRequest => ({
+  ...base,
+  id,
+  rejectionId: 'a',
+  kind: 'first',
+  state,
+  tone: 'plain',
+  language: 'en',
+  text: '',
+  dueAt: null,
+  askedAt: null,
+  closedAt: null,
+});
+const empty = { rejections: [], reflections: [], feedback: [], requests: [], themes: [], mentions: [] };
+
+describe('patterns', () => {
+  it('show every month between the first and the last, by stage', () => {
+    const { byMonth, byStage } = aggregatePatterns({
+      ...empty,
+      rejections: [rejection('a', '2025-12-30'), rejection('b', '2026-02-01', { stage: 'final' })],
+    });
+    expect(byMonth.rows.map(({ month, total }) => [month, total])).toEqual([
+      ['2025-12', 1],
+      ['2026-01', 0],
+      ['2026-02', 1],
+    ]);
+    expect(byStage.rows.find((row) => row.stage === 'final')?.count).toBe(1);
+  });
+
+  it('claim nothing under five events', () => {
+    const four = ['1', '2', '3', '4'].map((day) => rejection(day, `2026-01-0${day}`));
+    expect(aggregatePatterns({ ...empty, rejections: four }).byMonth).toMatchObject({ n: 4, enough: false });
+    expect(aggregatePatterns({ ...empty, rejections: [...four, rejection('5', '2026-01-05')] }).byMonth).toMatchObject({
+      n: 5,
+      enough: true,
+    });
+  });
+
+  it('count reasons by key and by the person’s own name, and whose they were', () => {
+    const reasons = [
+      { reason: 'internal', label: null, quote: 'internal', attribution: 'not_mine' },
+      { reason: 'own', label: 'Too far', quote: null, attribution: 'shared' },
+      { reason: 'closer', label: null, quote: null, attribution: null },
+    ] as const;
+    const found = aggregatePatterns({
+      ...empty,
+      rejections: [
+        rejection('a', '2026-01-01', { reasons }),
+        rejection('b', '2026-01-02', { reasons: reasons.slice(0, 1) }),
+      ],
+    });
+    expect(found.reasons.rows[0]).toEqual({ reason: 'internal', own: false, count: 2 });
+    expect(found.reasons.rows).toContainEqual({ reason: 'Too far', own: true, count: 1 });
+    expect(found.attributions).toMatchObject({
+      n: 3,
+      rows: [{ month: '2026-01', counts: { mine: 0, shared: 1, not_mine: 2 } }],
+    });
+  });
+
+  it('count what was asked and answered, and not what is only planned', () => {
+    const requests = [
+      request('a', 'planned'),
+      request('b', 'asked'),
+      request('c', 'answered'),
+      request('d', 'no_answer'),
+    ];
+    expect(aggregatePatterns({ ...empty, requests }).asked).toMatchObject({
+      n: 3,
+      rows: { asked: 3, answered: 1, declined: 0, noAnswer: 1, waiting: 1 },
+    });
+  });
+
+  it('leave out the sample inbox and dates nobody knows', () => {
+    const found = aggregatePatterns({
+      ...empty,
+      rejections: [rejection('a', '', {}), rejection('s', '2026-01-01', { sample: true })],
+    });
+    expect(found.byMonth).toMatchObject({ n: 1, rows: [] });
+  });
+});

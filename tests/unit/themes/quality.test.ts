@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../quality/task.ts';
+import { run } from '../../quality/tasks/themes.ts';
+
+const folder = new URL('../../fixtures/themes/', import.meta.url);
+const read = (name: string): readonly Line[] =>
+  readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+function macroF1(lines: readonly Line[]): number {
+  const printed: string[] = [];
+  run(lines, { print: (line) => printed.push(line), write: () => undefined });
+  return Number(/macro F1\s+([\d.]+)/.exec(printed.at(-1) ?? '')?.[1]);
+}
+
+describe('theme hints on labelled texts', () => {
+  it.each(['tune', 'held-out', 'fresh'])('are right often enough to be offered (%s)', (name) => {
+    expect(macroF1(read(name))).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('are right often enough in every language', () => {
+    const all = ['tune', 'held-out', 'fresh'].flatMap(read);
+    for (const language of ['en', 'de', 'fr', 'es', 'pl']) {
+      expect(macroF1(all.filter((line) => line.lang === language)), language).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+});
