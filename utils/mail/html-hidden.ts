@@ -23,7 +23,7 @@ const pre = /white-space\s*:\s*(?:pre|break-spaces)/i;
  * How many elements of one letter may have their computed style asked for. Only elements with a class or an id are
  * asked (a style sheet can hardly mean the others); what comes later is judged by its own attributes alone.
  */
-export const computedStyleBudget = 1500;
+const computedStyleBudget = 1500;
 
 /** Judges elements of one letter, one after the other: `view` is null in a document without layout. */
 export function watchLooks(view: Window | null): (element: Element, behind: Behind) => Look {

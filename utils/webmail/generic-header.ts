@@ -55,7 +55,7 @@ export function readRegion(known: Header, region: Element): Header {
       if (line.fact === 'to') to.push(parseMailbox(line.value));
     }
     date ??= readMachineDate(element.getAttribute('datetime'));
-    if (!weak && hasAddress(element) && !isOfOthers(element, region)) weak = mailboxOf(element);
+    if (!weak && hasAddress(element) && !isOfOthers(element, region)) weak = withNameBeside(element);
   }
 
   const fromElement = marked.get('from');
@@ -146,6 +146,23 @@ function hasAddress(element: Element): boolean {
   if (['email', 'data-email', 'data-address', 'title'].some((name) => addressIn(element.getAttribute(name)) !== null))
     return true;
   return element.childElementCount === 0 && addressIn(element.textContent) !== null;
+}
+
+/** An address that stands alone often has its name before it: "Dana Fisher" and, below, "dana@…". */
+function withNameBeside(element: Element): Mailbox | null {
+  const box = mailboxOf(element);
+  const around = piecesOf(element.parentElement ?? element);
+  if (!box || box.name !== null || around.length > 120) return box;
+  const named = parseMailbox(around);
+  return named?.address === box.address && around.split('@').length === 2 ? named : box;
+}
+
+/** An element's pieces of text with spaces between them, as name and address stand in boxes of their own. */
+function piecesOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const pieces: string[] = [];
+  while (pieces.length < 20 && walker.nextNode()) pieces.push(walker.currentNode.nodeValue ?? '');
+  return tidy(pieces.join(' '));
 }
 
 /** Whether an address belongs to a recipient: marked so, or after a label that says so. */

@@ -9,14 +9,15 @@ const mostElements = 5000;
 const labelTags = 'th, td, dt, b, strong, em, label, span, div, p, h3, h4, h5, h6';
 const forms =
   'input:not([type="hidden"]):not([type="checkbox"]):not([type="submit"]):not([type="button"]), select, textarea, [contenteditable]';
+const others: readonly Fact[] = ['subject', 'date', 'to'];
 /** From the header's block to the letter it is so many steps up at most, and then one to the side. */
 const mostSteps = 6;
 
-/** Texts that follow a block with a labelled sender and a labelled subject, in a page that names nothing. */
+/** Texts that follow a block with a labelled sender and another label of a letter's, in a page that names nothing. */
 export function labelledBodies(document: Document): BodyPlace[] {
   const found = new Set<Element>();
   for (const label of labelsFor(document, 'from')) {
-    const block = climb(label, (at) => labelsIn(at, 'subject'));
+    const block = climb(label, (at) => others.some((fact) => labelsFor(at, fact).length > 0));
     if (!block || block === document.body || block.querySelector(forms)) continue;
     const body = following(block);
     if (body) found.add(body);
@@ -29,10 +30,6 @@ function labelsFor(root: ParentNode, fact: Fact): Element[] {
   return [...root.querySelectorAll(labelTags)].slice(0, mostElements).filter((each) => isLabel(each, fact));
 }
 
-function labelsIn(root: Element, fact: Fact): boolean {
-  return labelsFor(root, fact).length > 0;
-}
-
 function isLabel(element: Element, fact: Fact): boolean {
   if (element.childElementCount > 1 || (element.textContent ?? '').length > 40) return false;
   if (labelOf(tidy(element.textContent)) !== fact || !isShown(element) || isApart(element)) return false;
@@ -40,19 +37,21 @@ function isLabel(element: Element, fact: Fact): boolean {
   return value !== '' && labelOf(value) === null;
 }
 
+/** What follows the block: of several texts the longest, since what else stands there is short (parts, notes, a foot). */
 function following(block: Element): Element | null {
+  let found: Element | null = null;
   let at: Element | null = block;
   for (let steps = 0; at && steps < mostSteps; steps += 1, at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      if (
-        isShown(next) &&
-        !isEditor(next) &&
-        isLetterLike(next) &&
-        !next.querySelector(forms) &&
-        !next.matches('script, style, nav, footer')
-      )
-        return next;
+      if (isReadable(next) && (next.textContent ?? '').length > (found?.textContent ?? '').length) found = next;
     }
   }
-  return null;
+  return found;
+}
+
+function isReadable(element: Element): boolean {
+  if (!isShown(element) || isEditor(element) || !isLetterLike(element)) return false;
+  if (element.matches('script, style, nav, footer, aside') || element.querySelector(forms)) return false;
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+  return linked * 2 < (element.textContent ?? '').length;
 }

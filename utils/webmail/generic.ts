@@ -64,7 +64,7 @@ function labelledCandidates(document: Document): Candidate[] {
   const places = labelledBodies(document);
   return places
     .map((place) => ({ place, header: headerOf(place, places, places) }))
-    .filter(({ header }) => isSure(header) && header.isFromMarked && header.isSubjectMarked);
+    .filter(({ header }) => isSure(header) && header.isFromMarked && header.subject !== null);
 }
 
 function headerOf(place: BodyPlace, chain: readonly BodyPlace[], tops: readonly BodyPlace[]): Header {

@@ -19,7 +19,7 @@ export interface Hint {
   readonly date: string | null;
 }
 
-export const hints: readonly Hint[] = [
+const hints: readonly Hint[] = [
   // Horde IMP 6.2, dynamic view, seen running 2026-11.
   {
     id: 'horde',

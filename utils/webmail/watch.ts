@@ -2,10 +2,10 @@ import type { Reading, WebmailAdapter } from './adapter.ts';
 import { frameDocument } from './dom.ts';
 
 /** Milliseconds between two readings at least; doubled up to the longest while nothing comes of them. */
-export const shortestRest = 250;
-export const longestRest = 1000;
+const shortestRest = 250;
+const longestRest = 1000;
 /** Part of the main thread's time that reading may take: a reading of d ms rests d / share. */
-export const readingShare = 0.015;
+const readingShare = 0.015;
 /** A page that cannot be read says so only after this long (ms): while it paints, every page looks broken. */
 export const unreadablePatience = 4000;
 

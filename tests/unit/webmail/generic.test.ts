@@ -63,6 +63,23 @@ describe('the generic reading', () => {
     ]);
   });
 
+  const ropewalk = {
+    subject: 'Ropewalk apprentice',
+    from: { name: 'Ropewalk Guild', address: 'guild@ropewalk.example' },
+    to: [{ address: 'robin@home.example' }],
+    date: '2025-11-03T14:02',
+    body: 'Dear Robin,\n\nthe ropewalk has chosen its apprentice for this year.',
+  };
+
+  it.each([
+    ['a heading, a table of labels and a plain text', 'headings'],
+    ['a heading far up, bullets of labels and a frame', 'bullets'],
+    ['cards without any label for the sender', 'cards'],
+  ])('reads %s', (_, page) => {
+    const frame = '<p>Dear Robin,</p><p>the ropewalk has chosen its apprentice for this year.</p>';
+    expect(readAll(`generic/${page}.html`, page === 'bullets' ? { 0: frame } : {})).toMatchObject([ropewalk]);
+  });
+
   it('tells where the frame’s banner may stand: before the frame, in the page', () => {
     showFixture('generic/frame.html', url, { 0: '<p>Guten Tag Robin, die Lotsenstelle ist vergeben.</p>' });
     const reading = generic.read(document);
