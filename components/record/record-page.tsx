@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RejectionEdit } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { rejectionTitle } from '../history/rejection-title.ts';
@@ -14,6 +15,9 @@ import type { RecordData } from './record-data.ts';
 import { Requests } from './requests.tsx';
 import { TimelineList } from './timeline-list.tsx';
 
+/** Where in a record a person came to. */
+export type RecordPart = 'record' | 'look_back' | 'ask';
+
 /** What a person can do with a record. */
 export interface RecordActs {
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
@@ -25,8 +29,7 @@ export interface RecordActs {
 
 interface RecordPageProps {
   readonly data: RecordData;
-  /** Where the person came to: the whole record, or looking back. */
-  readonly part: 'record' | 'look_back';
+  readonly part: RecordPart;
   /** Ms since 1970 UTC. */
   readonly now: number;
   readonly acts: RecordActs & RequestActs;
@@ -61,7 +64,7 @@ export function RecordPage({ data, part, now, acts }: RecordPageProps) {
           onSave={(note) => acts.onEdit({ note })}
         />
       </Part>
-      <Part title={t('record.parts.ask')}>
+      <Part title={t('record.parts.ask')} isMeant={part === 'ask'}>
         <Requests requests={requests} noReply={rejection.recruiterNoReply} now={now} {...acts} />
       </Part>
       <Part title={t('record.parts.reasons')}>
@@ -95,10 +98,23 @@ export function RecordPage({ data, part, now, acts }: RecordPageProps) {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+interface PartProps {
+  readonly title: string;
+  /** True where the person came for this part: it is brought into view. */
+  readonly isMeant?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, isMeant = false, children }: PartProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isMeant) heading.current?.focus();
+  }, [isMeant]);
   return (
     <section class="part">
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={isMeant ? -1 : undefined}>
+        {title}
+      </h2>
       <div class="part-content">{children}</div>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/ui/icon.tsx';
 import { t } from '../../utils/i18n/t.ts';
 
@@ -8,12 +8,23 @@ const pages = ['history', 'settings', 'help'] as const;
 interface OptionsFrameProps {
   /** The part of the address that tells the page. */
   readonly page: string;
+  /** Changes whenever the person goes to another page. */
+  readonly address: string;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page: our name and the ways to the others. */
-export function OptionsFrame({ page, children }: OptionsFrameProps) {
+export function OptionsFrame({ page, address, children }: OptionsFrameProps) {
   const current = pages.find((each) => each === page) ?? 'history';
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(address);
+  // The first page is announced by the browser itself; of the others the reading goes on at their beginning.
+  useEffect(() => {
+    if (shown.current === address) return;
+    shown.current = address;
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [address]);
   useEffect(() => {
     document.title = `${t(`options.${current}`)} · ${t('extension.name')}`;
   }, [current]);
@@ -31,7 +42,9 @@ export function OptionsFrame({ page, children }: OptionsFrameProps) {
           ))}
         </nav>
       </header>
-      <main class="options-page">{children}</main>
+      <main class="options-page" tabIndex={-1} ref={main}>
+        {children}
+      </main>
     </div>
   );
 }

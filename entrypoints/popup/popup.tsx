@@ -31,6 +31,13 @@ export function PopupLists({ ends, now, acts }: PopupProps) {
         <section class="next-step">
           <h2>{kept.length > 0 ? t('popup.nothing.title') : t('popup.empty.title')}</h2>
           <p>{kept.length > 0 ? t('popup.nothing.text') : t('popup.empty.text')}</p>
+          {kept.length === 0 && (
+            <p>
+              <a href="/welcome.html#sample" target="_blank" rel="noopener">
+                {t('welcome.try')}
+              </a>
+            </p>
+          )}
         </section>
       )}
       {others.length > 0 && (

@@ -2,14 +2,14 @@ import { rejectionTitle } from '../../../components/history/rejection-title.ts';
 import { useRecord } from '../../../components/hooks/use-record.ts';
 import { useRecordActs } from '../../../components/hooks/use-record-acts.ts';
 import { useRequestActs } from '../../../components/hooks/use-request-acts.ts';
-import { RecordPage } from '../../../components/record/record-page.tsx';
+import { RecordPage, type RecordPart } from '../../../components/record/record-page.tsx';
 import { Empty, Loading, Trouble } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 
 interface RecordRouteProps {
   readonly id: string;
-  readonly part: 'record' | 'look_back';
+  readonly part: RecordPart;
   readonly onDone: (done: Done) => void;
 }
 

@@ -80,6 +80,12 @@ export function SettingsPage({
           options={optionsWith(settings.coolOffHours)}
           onChange={(hours) => onChange({ coolOffHours: Number(hours) })}
         />
+        <CheckField
+          label={t('settings.pause_reminders')}
+          help={t('settings.pause_reminders_help')}
+          checked={settings.pauseReminders}
+          onChange={(pauseReminders) => onChange({ pauseReminders })}
+        />
       </section>
       <section class="part">
         <h2>{t('settings.language')}</h2>

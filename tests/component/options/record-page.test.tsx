@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { RecordData } from '../../../components/record/record-data.ts';
-import { RecordPage } from '../../../components/record/record-page.tsx';
+import { RecordPage, type RecordPart } from '../../../components/record/record-page.tsx';
 import { accessibilityFaults } from '../../support/axe.ts';
 import {
   buildKeptMessage,
@@ -14,7 +14,7 @@ import {
 
 const rejection = buildRejection();
 
-function show(change: Partial<RecordData> = {}, part: 'record' | 'look_back' = 'record') {
+function show(change: Partial<RecordData> = {}, part: RecordPart = 'record') {
   const data: RecordData = {
     rejection,
     messages: [buildKeptMessage(rejection.id)],
@@ -137,6 +137,13 @@ describe('Asking for feedback', () => {
   it('says that nobody reads replies to the letter', () => {
     const { container } = show({ rejection: { ...rejection, recruiterNoReply: true } });
     expect(container.textContent).toContain('Nobody reads replies to this letter');
+  });
+});
+
+describe('Coming to ask', () => {
+  it('leads to asking at once', () => {
+    show({}, 'ask');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Asking for feedback' }));
   });
 });
 

@@ -18,6 +18,7 @@ describe('The settings', () => {
     ['A gentle first look', { gentleFirstLook: true }],
     ['Learn from “Not one”', { learn: false }],
     ['Keep the text of the letter', { keepLetterText: false }],
+    ['No reminders for now', { pauseReminders: true }],
   ])('change what they say: %s', (label, change) => {
     const { onChange } = show();
     fireEvent.click(screen.getByLabelText(new RegExp(`^${label}`)));
