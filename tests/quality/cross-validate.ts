@@ -1,3 +1,9 @@
+import { rejectionVerdict } from '../../utils/core/detection/judge.ts';
+import { readMessage } from '../../utils/core/detection/reading.ts';
+import { isHiringSender } from '../../utils/core/detection/sender.ts';
+import { signalsOf } from '../../utils/core/detection/signals.ts';
+import type { VerdictKind } from '../../utils/core/model/verdict.ts';
+import { messageOf } from './corpus.ts';
 import type { Seen } from './examples.ts';
 import { type Fit, fitLogistic, sumOf } from './fit.ts';
 
@@ -5,6 +11,7 @@ import { type Fit, fitLogistic, sumOf } from './fit.ts';
 export interface Blind {
   readonly seen: Seen;
   readonly probability: number;
+  readonly kind: VerdictKind;
 }
 
 /**
@@ -23,6 +30,12 @@ export function leaveOneSourceOut(examples: readonly Seen[], options: Parameters
       examples.filter((each) => each.source !== source && !clusters.has(each.line.cluster)),
       options,
     );
-    return inside.filter(isTested).map((seen) => ({ seen, probability: 1 / (1 + Math.exp(-sumOf(fit, seen))) }));
+    return inside.filter(isTested).map((seen) => {
+      const probability = 1 / (1 + Math.exp(-sumOf(fit, seen)));
+      const message = messageOf(seen.line);
+      const reading = readMessage(message);
+      const signals = signalsOf(reading, isHiringSender(message.from));
+      return { seen, probability, kind: rejectionVerdict(message, reading, signals, probability)?.kind ?? 'other' };
+    });
   });
 }

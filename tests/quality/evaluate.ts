@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { readLines } from './corpus.ts';
 import type { Run } from './task.ts';
 
+process.stdout.on('error', () => process.exit(0)); // whoever reads (head, less) has seen enough
+
 const tasksFolder = new URL('./tasks/', import.meta.url);
 const usage = 'npm run --silent evaluate -- [--task NAME] --data FILE.jsonl [--json OUT]';
 

@@ -7,7 +7,7 @@ import { leaveOneSourceOut } from './cross-validate.ts';
 import { examplesOf, featureCount } from './examples.ts';
 import { fitLogistic } from './fit.ts';
 import { readMbox } from './mbox.ts';
-import { calibrationError, ratesOf } from './metrics.ts';
+import { calibrationError, intervalOf, ratesOf } from './metrics.ts';
 import { table, three } from './table.ts';
 
 /**
@@ -24,24 +24,47 @@ const examples = examplesOf(corpus, ordinary);
 const options = {
   size: featureCount,
   rounds: 250,
-  decayOf: (feature: number) => (feature < signalNames.length ? 0.0005 : 0.0005),
+  decayOf: () => 0.0005,
 };
 
 if (values.check) {
   const blind = leaveOneSourceOut(examples, options);
-  const rows = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((threshold) => {
-    const hits = blind.filter(({ seen, probability }) => seen.isTrue && probability >= threshold).length;
-    const falseAlarms = blind.filter(({ seen, probability }) => !seen.isTrue && probability >= threshold).length;
-    const misses = blind.filter(({ seen }) => seen.isTrue).length - hits;
-    const rates = ratesOf({ hits, falseAlarms, misses });
-    return [String(threshold), three(rates.precision), three(rates.recall), String(falseAlarms), String(misses)];
+  const groups: readonly (readonly [string, (lang: string) => boolean])[] = [
+    ['en and de', (lang) => lang === 'en' || lang === 'de'],
+    ['en', (lang) => lang === 'en'],
+    ['de', (lang) => lang === 'de'],
+    ['all', () => true],
+  ];
+  const rows = groups.map(([name, isIn]) => {
+    const inside = blind.filter(({ seen }) => isIn(seen.line.lang ?? ''));
+    const noes = inside.filter(({ seen }) => seen.isTrue);
+    const hits = noes.filter(({ kind }) => kind === 'rejection').length;
+    const maybes = noes.filter(({ kind }) => kind === 'maybe').length;
+    const falseAlarms = inside.filter(({ seen, kind }) => !seen.isTrue && kind === 'rejection').length;
+    const falseMaybes = inside.filter(({ seen, kind }) => !seen.isTrue && kind === 'maybe').length;
+    const tally = { hits, falseAlarms, misses: noes.length - hits };
+    const rates = ratesOf(tally);
+    const span = ([low, high]: readonly [number, number]): string => `${three(low)}–${three(high)}`;
+    return [
+      name,
+      String(inside.length),
+      String(noes.length),
+      three(rates.precision),
+      span(intervalOf(hits, hits + falseAlarms)),
+      three(rates.recall),
+      three(ratesOf(tally, maybes).recall),
+      span(intervalOf(hits, noes.length)),
+      String(falseAlarms),
+      String(falseMaybes),
+    ];
   });
-  process.stdout.write(`${table(['from', 'precision', 'recall', 'false', 'missed'], rows)}\n`);
+  const head = ['', 'mails', 'noes', 'precision', '95 %', 'recall', '½ maybe', '95 %', 'false', 'false maybe'];
+  process.stdout.write(`${table(head, rows)}\n`);
   const error = calibrationError(blind.map(({ seen, probability }) => [probability, seen.isTrue]));
   process.stdout.write(`calibration error ${three(error)} over ${blind.length} letters\n`);
-  for (const { seen, probability } of blind) {
-    if (seen.isTrue ? probability < 0.6 : probability >= 0.4) {
-      process.stdout.write(`  ${seen.line.id} ${seen.line.label} ${probability.toFixed(2)}\n`);
+  for (const { seen, probability, kind } of blind) {
+    if (seen.isTrue ? kind !== 'rejection' : kind !== 'other') {
+      process.stdout.write(`  ${seen.line.id} ${seen.line.label} → ${kind} ${probability.toFixed(2)}\n`);
     }
   }
 } else {

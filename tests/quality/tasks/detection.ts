@@ -1,6 +1,9 @@
 import { judge } from '../../../utils/core/detection/judge.ts';
+import { extract } from '../../../utils/core/extraction/extract.ts';
+import type { Extraction } from '../../../utils/core/model/extraction.ts';
 import type { Verdict } from '../../../utils/core/model/verdict.ts';
 import { messageOf } from '../corpus.ts';
+import { fieldTable } from '../fields.ts';
 import { calibrationError, intervalOf, percentile, ratesOf } from '../metrics.ts';
 import { table, three } from '../table.ts';
 import type { Io, Line, Run } from '../task.ts';
@@ -8,6 +11,7 @@ import type { Io, Line, Run } from '../task.ts';
 interface Judged {
   readonly line: Line;
   readonly verdict: Verdict;
+  readonly facts: Extraction;
   readonly milliseconds: number;
 }
 
@@ -87,12 +91,28 @@ function report(judged: readonly Judged[], io: Io): void {
   io.print(
     `\nCalibration error ${three(calibrationError(judged.map(({ line, verdict }) => [verdict.probability, isNo(line)])))}`,
   );
+  io.print(`\nFields of labelled rejections\n${fieldTable(judged)}`);
   io.print(`\nWorst mistakes\n${worst(judged).join('\n') || '  none'}`);
   const times = judged.map(({ milliseconds }) => milliseconds);
   const total = times.reduce((sum, time) => sum + time, 0);
   io.print(
     `\nms per mail: p50 ${three(percentile(times, 0.5))}, p99 ${three(percentile(times, 0.99))}; ${Math.round((1000 * judged.length) / Math.max(total, 0.001))} mails per second`,
   );
+}
+
+/** The facts as a result line tells them: values alone, null where the letter does not say. */
+function factsOf(facts: Extraction): Readonly<Record<string, unknown>> {
+  return {
+    company: facts.company?.value ?? null,
+    role: facts.role?.value ?? null,
+    requisition: facts.requisition?.value ?? null,
+    recruiter: facts.recruiter?.value.name ?? null,
+    recruiter_address: facts.recruiter?.value.address ?? null,
+    noreply: facts.recruiter?.value.noReply ?? false,
+    stage: facts.stage?.value ?? null,
+    reasons: facts.reasons.map(({ value }) => value),
+    ats: facts.ats,
+  };
 }
 
 /** Judges every line with the code that the content script runs, and tells how right it was. */
@@ -102,14 +122,16 @@ export const run: Run = (lines, io) => {
   const judged = messages.map(({ line, message }): Judged => {
     const began = performance.now();
     const verdict = judge(message);
-    return { line, verdict, milliseconds: performance.now() - began };
+    const milliseconds = performance.now() - began;
+    return { line, verdict, facts: extract(message), milliseconds };
   });
-  for (const { line, verdict } of judged) {
+  for (const { line, verdict, facts } of judged) {
     io.write({
       id: line.id,
       verdict: verdict.kind,
       probability: verdict.probability,
       evidence: verdict.evidence.map(({ text, start, end, source }) => ({ text, start, end, source })),
+      ...factsOf(facts),
     });
   }
   report(judged, io);

@@ -41,16 +41,23 @@ function evidenceFor(message: JudgedMessage, reading: Reading, sayings: readonly
 /** From this many words of newsletters and alerts on, only a letter about one's own application is believed. */
 const muchBulk = Math.log1p(3);
 
+/** True where no rule of weight hit. */
+const isWeakly = (signals: Signals): boolean =>
+  signals.decision3 + signals.decision2 + signals.closed3 + signals.closed2 === 0;
+
 /** True where the layers below forbid a plain "rejection", however probable the sum makes it. */
 function isDoubtful(reading: Reading, signals: Signals): boolean {
-  const isWeak = signals.decision3 + signals.decision2 + signals.closed3 + signals.closed2 === 0;
   const isBulk = signals.bulk >= muchBulk && signals.nearApplied === 0;
   const isWithdrawn = signals.withdrawn > 0 && signals.decision3 === 0;
   const isOnlyClosed = signals.decision3 + signals.decision2 === 0 && signals.nearApplied === 0;
-  return isWeak || isBulk || isWithdrawn || isOnlyClosed || signals.noJob === 1 || reading.isForwarded;
+  return isWeakly(signals) || isBulk || isWithdrawn || isOnlyClosed || signals.noJob > 0 || reading.isForwarded;
 }
 
-function rejectionVerdict(
+/**
+ * "rejection" or "maybe" with its evidence at a given probability; null for neither. Apart from `judge` so that
+ * validation can ask it with probabilities of models that did not see the letter.
+ */
+export function rejectionVerdict(
   message: JudgedMessage,
   reading: Reading,
   signals: Signals,
@@ -61,7 +68,9 @@ function rejectionVerdict(
   if (probability >= thresholds.rejection && !isDoubtful(reading, signals)) {
     return { kind: 'rejection', probability, evidence: carried, language };
   }
-  if (probability < thresholds.maybe || (signals.noJob === 1 && signals.decisionWithRegret === 0)) return null;
+  const isUnfounded =
+    signals.noJob > 0 && (isWeakly(signals) || (signals.noJob === 1 && signals.decisionWithRegret === 0));
+  if (probability < thresholds.maybe || isUnfounded) return null;
   const evidence = carried.length > 0 ? carried : evidenceFor(message, reading, ['regret']);
   return evidence.length > 0 ? { kind: 'maybe', probability, evidence, language } : null;
 }

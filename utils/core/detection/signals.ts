@@ -87,7 +87,11 @@ function nearness(
     most = Math.max(most, new Set(around.flat().map(({ start, end }) => `${start} ${end}`)).size);
     if (around.flat().some(({ rule }) => rule.worth >= 2)) applied = 1;
   }
-  return { nearApplied: applied, nearJob: soft(Math.min(most, 8)), noJob: applied === 0 && most < 2 ? 1 : 0 };
+  return {
+    nearApplied: applied,
+    nearJob: soft(Math.min(most, 8)),
+    noJob: applied === 1 || most > 1 ? 0 : 1 - most / 2,
+  };
 }
 
 /** Counts what was recognised in a message; a sender who hires stands for two words about jobs. */

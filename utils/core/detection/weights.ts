@@ -1,39 +1,39 @@
 /** Written by tests/quality/train.ts from 3585 examples; do not edit by hand. */
-export const bias = -2.928;
+export const bias = -2.641;
 
 export const signalWeights = {
-  decision3: 2.274,
-  decision2: 0.814,
-  decision1: -0.536,
-  closed3: 1.569,
-  closed2: 0.372,
-  decisionSubject: -1.4,
-  decisionWithRegret: 0.015,
-  decisions: 2.382,
-  regret: 0.7,
-  comfort: 0.338,
-  applied: -0.761,
-  nearApplied: 1.195,
-  nearJob: 1.21,
-  noJob: -0.721,
-  job: 0.271,
-  elsewhere: -2.072,
-  elsewhereShare: -0.293,
-  elsewhere3: -1.327,
-  receipt: -0.931,
-  interview: -0.553,
-  offer: -0.265,
-  task: -0.263,
-  withdrawn: -1.089,
-  bulk: -1.551,
-  conditional: -0.468,
-  length: -0.992,
-  forwarded: -0.271,
+  decision3: 2.308,
+  decision2: 0.66,
+  decision1: -0.628,
+  closed3: 1.527,
+  closed2: 0.299,
+  decisionSubject: -1.119,
+  decisionWithRegret: -0.047,
+  decisions: 2.405,
+  regret: 0.867,
+  comfort: 0.342,
+  applied: -0.524,
+  nearApplied: 1.132,
+  nearJob: 1.273,
+  noJob: -1.157,
+  job: -0.042,
+  elsewhere: -2.258,
+  elsewhereShare: -0.23,
+  elsewhere3: -1.752,
+  receipt: -1.288,
+  interview: -0.476,
+  offer: -0.18,
+  task: -0.239,
+  withdrawn: -1.087,
+  bulk: -1.327,
+  conditional: -0.408,
+  length: -0.873,
+  forwarded: -0.279,
 } as const;
 
 /** What the largest text weight stands for. */
-export const textScale = 0.5932;
+export const textScale = 0.5395;
 
 /** One signed byte a bucket, base64. */
 export const textWeights =
-  'L/r9/Pz+9/gVDfv97tsJAu76DR8F+fjk+/kQ+vL8ANz+/v3tEvkH/Av75f37//4AFf0G/OcQDQj+/v376iT3+QYSDQAPAu8K+PIQBAAMDP0/EP/9CwD+E/3zHPn29/z1HQ8P/v3+/Rj58Pr+FgAd+/ob9/7p3BTu+Cv67vHhCgzz7/cHAfD9FgEG8Pzw1u7sAvoOEfkHD+4F//7o/f359wEODTTp+wQO9Pr9+Pr//vz4HBj8/gP9+Oj6+/z5AiIyCPoD/Q8IA/D/Fg70+QAm/Rv86v0DE/z99u8D+AT++hX7/voR+B3yyvr//f7sDxD2+hzuSf0Z/An9+wENFQAW/Q4N/fv89gQJDP375hPyCP/0Bf/8FgQJ7f77/wz9Awr98Qr/9/QJ/dv1/fsEA9z+/vv/+v0GBAAF8vz/CA3+/vgA//b+3/km+gUJ/QT4+xr6+vv+/Azs/Q4l+RMQ+wz0DQXuAv79+RMHAAT7+f/9/+UE/g/1AjUM+A4AERHU/vIL/AwM/fr9/g8L+gEj+PIXHf/27ev8/f8N/xb6Avv7/v4N+/b0/ggO+RwP+vz0+P3yORIFEP4N/f4M9v4NGO0dJPz8/hH5//X99cwG9v0Q/wsA/gz9DO0CCg4Z/9L6LgwM+vz5ItzxGP4F6vf46P/+EwH45Pnt6wH55xv2DgrkDBH8/wP7/u7+7+kACvv+CeXtCxXL/fgO/f/7+xH74hDpwQsi/AcDJPb4Fxz9/xXtAuj7AQPqGw38Cv0MFff8998B//f7/v4N7QAQ/f8K/fz9FAj7/QsO/gHi/f0X+Rr8IPgf/dz6DP/4+v0R8/33/Qr//BP7+vgBDAL/+/0KHv38Bg8X6PH2+A31/QH2+AH58hD+7uX9+g/3AfAV9/UG/isNEhwA+frp/B386usH/PYPCAXwDPL4/+n+ER8IERIR5Q4P/PbvBfz6/vj+/v8eHO39L/z8/d7/+w/5/O8G/PvG/Pb6+f79+9b7/+kPAfcM+vbv+xX3/wf68g7rAf/8/f0I8TQvAfjW/gn/BRP66vv/+Rb6/Av+DfT2//4nBxDs/vz3CQ775fbm/Acd//zM/gsr/wL85/7/A/r0ywML9fsN+/YZBQ37/Qz6+xAD/OsBFgoJ+QoQDR/+GPfoEO0O+vsBDPwJ/vzR+ff8HQQf/g/JAPjb+for++on/vEr/Pz6+vgJCP8OCQLy7hLu/Pr//vYB+v37APsK+wEP/Pb96P796RzvAwX+zgvp+OUBGP4VHfQC9RETBt0JFPzsDw0T/x/++f75+Rny/R4P/cr9//0aEfj/+fbu2/oJEvwCA+QRBP4Q8/wD+v/y+AH0/AD5/P7x/BX7+gz7+AIP+wKp8PQC8/4S/QH0Av0JMwv8DQcOG/XUC+nm6/j79A8c9f4ABAoNAPgQ/vsEDQEM/fX6/A774O/V5fwVCPsA2AEMCvr/+v4K/eD6//z8/Dn18PoQ5gr8Agz7/vf9D/r2B/v4/v39AB39ABkL7gI8Bd/1DAv+C/7//vfm7Qj2/f4ACw3+7/zt9/kV8+L+///q8g38Eev6/vYHC/r6DgDqBvYQ9gD/+vz6+fsO5f/2Ifv18QUZ9uz0+xP/5QYO/fwU/vYNGvf9/vb4/vv1/gP/Bfz+/u4YI/74Evr9BQH88fv/8gL7Buv8/fT8/RAbIT0CHd779QMh/P/2CP/gAOT8Awr8Cv4M+fT6DP8D+fQK++/2/f0IAxD3//0Z9wzuHPoO8f3T9fn9Afr/+/n6AP4WEPwE+v4A9/fxBgn4DhX1KiEQAtsT+/39Agf5+u322PkT+Qn49REAPszi/PX3BPn76+rs/PYFHxX/+hH7A/cC+S0QFe31+isMAQsX+gH8FP0P8vkMFAv0//wI5+8S7Of+BvvV9QL76/0EARYG+w4N/P36/g4B/ADsD/rU+v3x7//9+tPoBwwGEgIY/QsG3f4L/fkdDfDw+wX4+gjy4Pv+7fvr+Q4OAv4H+/r+8/76BQL7//788On6+e3s6hQj++/+/O/7DPfpA/saB/397vv89AX5+/0L9QoRC/8SDvr++fv+BxEc+/sU/QLN/Q746vcKAgQdCQEQC9nv+/78/gr4FfkF+/r3/QoP+O35Fwr+/gL5EwwBAe8Z8wABEQIM/f4E+vz9/v3/+An++fXv+foDHQ/r/foCCe3iFQ4T//79//URAhER/PD3DP31+P8O7/v2+Pz6CxEO7eAPBfz8/v79/A75/QMZ9/wC5xX9/fj9DOr+/CP2BwcL+/77AAXqDPwOFxIG+P8VF/MIEe4hCv399/f++gb1EP76HvwA6/D3+/D+DPz2DtQFAgDv+Qb+5PP+Avnv+/oD+/4hBwoM+OoV/uzz8g8a///8B+v6/QP8CwMI/Qz6/goNNu7//f369QLx6Pv+CAP57AMM/O79A/EO+BQQ+xAfC+QB/f4E5//9/h3+G+D88foXHfsaDwf1+RMg/gML//vzB/gTBQcj/fz8+vIKKe/69iHxERXwBvomAOsDAP74+vkC//QXDvoRECAQ/u8D+//8BPTM//7/9wkL9Rf55f3k8Qr88/n4Gwn6Df//+/v8+P0TH/zlEPQkDywDD/38JAz9/Pr+BP/2+v8F9/30/BP+/v4a9/n8+/4NBPod/BAA+/r2+gD9+wsJ4Q7++wb/6+UA5QH1/QgBDvooCx35/hPzE/33+vz79PjuDP4R7gIBBP36CgQP3P8K8hDu/RwQ/iAm+P4y+//t9vj3CP33//D3ACoJ/P0JDgv/9BABACkb3hIOARMi7R6t/P38GPLqE/0I/f8G8wT/BAv85P0N/Pz89v4G/ur4DCTs/hH78P8CDfsHF/3v+vrx+BXwC/kNAAD9/vn+DeX2+RbhDxYUDPX3Fv7gGAT7E/z/9Pz++SUD+yT8+vz4Df39/fr77AoA+y74+un+/Pfy/P3+AAD7BQX1BAL6+PkA+/vLAgEIJ+v3/t3myRL7BfwN/P8/BP/7/u30DfoM9gUSDfsBAPMB/P8s/BL5Efv9/fH39gHu+/37/AsMAe4O+w37BPn5/Oz3Ae/9/fz/APr8AP4d7QA39/TX9hAE9P8M+/T//P77+hXWAf3/+fEMEw79Cvr7Cuze9Pv++vr5+P7Q+w/7+P8M7P2i/QAXC/0PAPr9+yf++v/4/CP5+AToFP3U1fz4/v3/+wf2CALu/Pvz5vAk+xXx9v3vAPkL/v4BDP7h/vvo/P346v8J8Azx/v0OHvYwD/X9+/r9Bwz+EP7X1/36/Qfs3+ISABbY/hEJBAYYD/hED//49AweCuwG/x729/kT+vcG9vf6+/73//YE+Pv0+iL6++sG/Pr/EPcJ++v2DP77+//7Cf36AQv4+f/8//79DA0iD/z4Fv//6w/8Dx759gR//Av/7RLeFRXz/QwYDe39DA/7//YA+P/z+vv+GhT6+/P2AwILA//++ygCAxT8/Avy8hX1+vEB+P3++g3j+xj1BPsX+AP89vcC+RD++RQEMfv6Cf73/Ov+B/v3/xcaEvn96gT8DAD2/A7+P/j6AwACDAoA/Pz9CAsd/g0OBAr5AA8ODvzx+QXt+/0R/B0H/Qb5+fcAG/bsD+j+IBT8FAYC7gz9CA7xvgYBAP0DB/z7+fz8+s380fv+M+X+/Q7i8Pn8/PbvBf39/h0R/vkPAPn7ER3v/P0CC/3+/eH7+wb++f78Efrv/u/s+wz9Dv0iEhb9++37Dvr9+v8F+u38/Br/F/v7DBP5E/v07gQO7fv4Dvr86RkM+QgXAP0A9v0p/ugP+f39/Q/8/QQb/QIoEvX7D/39+/798xsN/PsNDQT6CAsT8v/4IC8n+Rz8/A37ERwH+eX+APzyAhr0D/39+wv9+gz1/v3++g4dGv3+/P799Pn4DegZ+P0f/vz/9AoN5QL6FN77+wX8/gr+/wH8Aw0T8QHbCPn+FeX9D/8BFf37/vn0/vvx+/IkBf/0/Q/9+xH53A0FDgEIAv8H+uf//v0R8fsZBAD8/Q8LDvwAFwP79/YM/Pv8/f3kIQb8/xz96wkP+fUFAfz5+/v/Ggz+Efwa/ATu+vz3DBAMCOlJ/gPxAgDm9QHn//caBQ71IvcRAAr27/n9/fv6G/77FiUIDf4s/g76+gb19vv+/9n88+b+APgGEP356/wFAP4ODP78+/v+99wH6QPvEQL7+fn9+vgT+vsA+RseM+8W+QD9Kunx/vv/Ev3l/v4I+O0OBvzuDQ35APz6/v7U/v7w9PXu6v7g/vL7D/cW7vrzH/z9+g4m+fr27Of9APLq/R0fGPv3+zr94gkA9uvz+/n/+t/+9wQA6Bfn/v3kFwT4AgQB5vwA/QD88Cjs/RL+DBT9/vUA/gcC/RAN8Af/+/4M/AIA+gr++/X+////9fzzG/3tHhv++f4RKgvsAevy4O4N/Pj+++khCf0CAPb2+gwF/An9//z2EDnl+PHt/vLyAhf+/QH73AL8+yYDBf75/vwA6/n4/fr3Afvo/P0PF//8/wUACwQKAu789v//+e8K9SMNHv8H9P37/v349/799wD7BAL84/z6Nfj0/fb2EBYiIP0H/hj+EP4WEwIR+gwTBQn+ER79+RkJ9fT+/fwNDur85u3/9goOBfv7/P8A/g7vB//9Nv39/g3fDOn+/AH9IAD8ETEE/iH69fgbDA/9+QX6/v3l8gr+AgUkAPz76eQQ8gv/+vTn/AT7Af0CBwf88RQQC/oP/wL9BBUT8iP7C/cO+v76/e4S+QoE/PwEE/z68AABDg0LCf0eAP4eAP37CuP+//wZ+vz7Feb89f0n/gD9/fYvDAovDf0L9wH/D/sP+Pn8AwEE+Rv46w0L/dj59Pj7/fIT9wgBDO0O+/0AFAv58/oRE+rP/egD+/j6+BDiFxH7/g3w9ADx+xb65w8IIPwEEP34+gASCf78BAIdEfPp/PQAC+rUDf37/Q/9CAX7Dfv+IfP8CQL5+AAZ/AAIFQUC/gUI/P74CyP8EPrvARLVBv729wH1+wsc+AEAEt0IN/0X+/wFFwUA9/37AQH5A/z4Cw3+/P78/QsEEw37HgLpKgAN/QUC8wL99wYQ7xX3CfwE+QQOCv0LGgEFDP4BAAL3C/389PcJCgcHCfn4/Pv7G/0FGRD8/fPwCv3tFx3l/BL7+v7+8vvg//73/w727v4RvwEN/PQEAO8C9Q8a/Or5/fj8Cf4A6P38bwwNCBHo/fwh+Pr/JOgb+g0Z8//43Rz3AAMeF/3pDfr+7f7//wr4Ev0f+yLuC+P+Af34EPQCA/wQ/f/8KALsDPzdGQoO/AT7+g0oBvgKGfwF++cG+wj7zQwEN/kA/g31/BH84wL/+PD5Afr8/dH6Cw0t6fwJ/vv/JPzyDVMY/On9/Pzl+vb++ff7/fv89ArpAQj47vck/R7/ACf/Cv4R9RD+APcN9f8LCfj8KOX29h/6DeXo/A4N+fr0+/0M9xP7EQ34/gv6C/z1+/wO8Qbh+/z9/A==';
+  'NPr9/Pz+9/4HDvz/7toLAu36DxADAPfh/PkR+vL+Aer//vzs/PgH/RP71f36/v8BG/0HCu0SDhD+/v786BD5+Qf9DwD5AuoK+fIRBQARDvxDE/8A+wH9IfzxDvr99vz7FBAP/v3+/SH58fn+CAEg+/os9/7u0P7s+DH67fLgDA309fUHAO/9FwEH8Pzx5OzxBfoPEfkIEO4H//3nBvz59gMPDDnq+/IP8/n99vv//v34Hxz8/gP9AeX8/AL5Aikf+/gD/REJBPUJARD0/wEp/g387/0FEvz/9vED+AP++v78/voT+CHvzPr+/f7s9xH0+hDzPf0h+wn9AQEPBwIY/RAP/Pv98wf7Dfz72xXgCf/1Bf78GfQL8/37/g39Awj99gn/9/MK/df7/fsGBeD+AwL/+v339QEG8vz/CA7//vX///b/4AES+gD6/QT4+x37+vz++w7q/Q89+BcT+w77/gX1Av/9+RUJAgX8+gH9/+sD/f/8BEf99xABExPV//MN/A0L/vr9//kM+wAn9/waEP/06/H4/f/+/xj6Avv8/v4P+/Ty/gn+9xoRA/30+P3zPhUNEv/+/f4O/v7+G+4mIPz7/hX5//v998gH/P0V/xX//w79DusJCw4d/934GPYO/P35FeH2G/4I6Pn+5f/+/QL56vnr6QH55h71EPvnDxIAAAL6/vD+9ecJC/v+C+PzDg7N/RIS/f/7+hP6/BLvxA4O/AcFKfX5LR/8/v/qBO38AQPvHg/8Cv4OHff/9+MAAPb7/f4W7QQS/f8L/f79Fwj7/QkP/gHg/f0X+R38JPge+9r7/f/t+v0T8/39/QsA/P38+voADgb/+/0NIf38Bvkk7vj1+Pfz/QT1+AL3+RH+7Or++f73AO4W+PQH/gsOFA//+Prn7CD88OsI/P0OEfLvDvIA/+n+ExAJIBsS5P/4/PbuBv36/vn+/gAiJ+v9Pvz8/dIB+hH6/e0J/PvL/Pj8Af79+976/+4PA/f9/Pbu/Bj7APfs8xHqAv/z/f0J8SgzAfna/gr/BRb77/oB+Bj6/vz9/fX9/f44BxXzAvz1CPj64Pfp/QYd//zR/g4s/wL86P7/A/r70QgL9voO+/gdBRD7/Q76/BIE/O8CGQwT+QoRESEBIffpEu0Q+vsDDfsKAfzT9vj8IAcj/gDFAP/Y+fkd++oU/u0u/vz7+ugKCv8P+QL48xXt/fkA//MBHf37AfoL+wEA/PX96P394iH0AwX+4Azn9+oBH/4LIfsD8vwVB+MK//zqEA0W/yT++P759QTv/SEN/Mf9AP0hE/j/+f31yvr6/v4EBekUBP4R8fsD+gDw+QL1+wH0/P73/AD8+g78+QQA+wSi7vIC8wX//gT08P0ODw37EQgPHvPU/efl6f779v8P8v/9Agz/AfcR/v4FDgIO/ff6/RD73u/X6f3/CPsC2QEOD/n/+v76/OT6CP78+kr17voB8Av8Av38/v3+Efn2Cfv5AP3/ACD9/x0N9AFABd38DQ3+Df7///7l7/f8/P8BDQ3+7P7n8/gW+ef+//7o8A/8++n8/vcIDPr6/wDoBvYU9QMA+/76+fsQ4v/zDvv17gcd/fHx+xP/4gf//vz+//UcHff8AfX3/vr6/gP/Bfz//u4cI/7+/Pz+8wP88Pv+8wP5Bur8/vH8/REeJkQBLeH69AUm/AH9Ef/fAOn8CQn8Cv8O+PH6DwAD+fIR/PT//f4JBBABAP0G9vrrHwD/8/7O8/j9Afr/+/n6/v4lEPwE+v8B9vrwBwv4D/72LyMSAtgE+/z9Agb5AfT12/oW//n49RIAPsjf/PT4D/n76ejs/fcIIRb8+QL7AvgC+iIS/+z2+R0OBA0c+gD8AfwT+QAOFfzx/wAH3OwT6+X/Af3E9QP86f4K6RcJ+vgR+f36/////AHj+PvZ+/3v7f/9+tLnCA4IFAIY/RAH2v4O/fkRDu/3+wX4+gjv0/z+7vvyAPYQA/0I+/r+8v77BfT8//787On8+e3q7xou+vT+/vf7Dvju8/sdB/387vv8+QX5+/0O/Q0VDf8SEAL++fz+CBMg+/v++gPL/Q/48PYMCgUgCfkQC9jt+/78/gn1G/oG+/v2/Q0Q+Ov5Fwz+/gL5BQ7wAewc+gAAEwET/AUG+v39/v4A9wv++fPu+fkDLRDw/vvyCezkFhAV//79APQVCxIV/PH4Dv309/8P8vr/9/z6DBMS7NwSBfv7/v39/RH1/fMc9v0C4AYA/fr9EO/++yf2CQYQ+v77CQjwD/wQIREk+P8VIfELEfkTDP39/fj9+wnyEP74IPoA8O/++/D+DPz2EdIEBALq9wgE6PPuAvru+voEA/4lCgkO+OkX/u759xH5///8CfH6/QL99QIK/Q7//gwPPPMA/fz3+wHx5vr9CPz56gEN/PP9BPD/+BkSARIR++AB/v4F7f/9/SH/HuT88vsYH/sdEQj3+RQj/gQJ//v5B+39BgU0/P38+tsMHe769STu/AXvBfkRANkAAP/3+vnr/vsbEPsCDyMS/u0EA//6CfbP//7/9QsN9Rz54/7f8vz88AH3HwoBD/8B/Pv8/v39IfzjEugqEi4DEAT9Jw39/Pr97v/2+/8G9v37+Qn+/v4d//j9/P4OA/oh/BII+/v2+wD9+w0L5RD9/Q3+7Of/5gL1/QwBD/otDR74/gfyFP339/z++vnsDv4R7AICBP37CgMR2f4M8xPs/h8e//ol8/42++br9QH2CP33/+72Ay8M/P4JEQkA9BMA/ykf3xIQAhUS6yWo/P38HPLwAvwJ/P8F8wQaFAj85/3+/Pz89f8I/vD4/Rbp/iD79v8C/vwJG/3t+vvv+xruDQIPAQL9/vr+D+v3+RfdER4ADvT3GP/mGwb8Hvz/9PwG/i8K/CX8+/z/EP39/fn77QkEATT++uf//Pf5/P3+//76DPv0BQH6+PkB/PrIAwELK+T3/tzsxBPwB/3+/P5DBP/7/vP4/foO9w0UD/sBAvED/P8u/BsAE/r8/fb39gHt+/38/Az9AvMS+w/5Bvn5+/H4Adj9/vsAAPn9//4m8gA+9fLj/RIE8/8O+vb//f78+xfSAf3/+fAMFBD9C/r7DPHb8fv++/359/3P+hH7+P8Q6v2o/QAfDf0QAfr9+y3++wD4/Bb4+ATmGv3W0fz6/f0B+gn4CATv/Pz17PUl+hfv9v3vAfkL/v4HD/7h//rh/P348f8L9/3y/v4NIfUeEfH9+/v9Bwv/EgLU3P75/gjp3eIUARfi/hH5AwYcEP5gEf/58g0tC+wG/yH2+PobAfgP9vj7+/7+//YE+Pvz+Sf6+ekG/Pv+APgKAuz3DP/8+//7Dv/4AA3m+f79//78Dg4lEfv3FP8A8BH8ER/4/PV/+/r/8hbiBRj1/g8jD/P8DvgC//cA+P/4+vz+HRT5/PHxAwINAv//+yIBBBf9+w309yL7+u4A+v7++/vi/QPkBfwo9wP79/0C+hr++f4FNvv6Gf33/Oz+Bvv2ARweE/j97QT8/QH0+xD+Rf/7BO8DDwP+B/v+EQwm/hASCgr2ARAREP7y/wXr+/4U+yII/Qn6+ff/G/XxEe3+GRX9HgkJ6g/9CQ7wtwcCAP0CCPz8+vv9+s/82Pr+Ren+/RPp9/r8/PbwBv78/h8SAfkRAfn7Eg3u/P0DDP0G/d/7+/D/+P/8/Pv1/vDx+w78EAUlCgH9+/T7D/r9+gAC+/D8/B4AAuv8DRX5I/v77wwQ8Pr+APr87xoN+BYbAgIA/f0z/egS+f39/RH9/QUf/QIuE/L7Ef39+v399DEQ+/sMDgb6CA0E8P/5IzUr+h/8/BD7ESAI9vH+AvzyAA3yEf39+w39/A/8//3++QokHv3+/P79+vn+G+Yc+P8l/vz/Dwv+6AL7It37+wYB/wz+/wL8/xIU+QHaCfn+GOL9/wAA//37/vni/vvxAvcQBwHy/RD8/BP51/4IEAEKAf8I+uX//v0T8foa+wD+/BEOEPwBAvT79f33/fv8/f3jJhT8BCD98BEP+QQFAfn6+/v/Iw7+F/se/gTs+gj3DhwOC+JL/gPxAf/k9gHtAfceAxD0Dvf6AAz29vn+/vz6Hv/7FhgHD/0y/Q/7+wfw9vv//tf88ez+AP8I+v386vwHAP4Q/v37+vr/9uwF7wTrAgP8+fn++vgbAfwB+xodN+8B+gn8Hun6/vsAFP3k/v4J+ewPB/zsDg/3APz7/wDY//7v8vLt8BPx/fHqGPgF8/vyEvz9+hAP9/r06+r9APDp/SESC/rz/Dz95gn/++r0+/n/+uH//fUB6Bjs/v7pAQP3AgUD6/wA/QH88S7y/vz+DRb8/vYH/gYC/Q797w//+/8O/AMA+gz++/MDAP8B8/3zHPrwEB/++v8QHAzoAfDx5PQP/fX+++8REf0C//b9+BQF+wr9/wb2GCXi//Ht//LwBxr+/QH83wL9+jUMBv/5/v0B8Pn4/fr3A/vq/P34F//7/wYB/AQMAuv88///+t0M9CUPIu0Q8v38/v33+P/99wD7DAL84Pv5Vvj0/fz3GhcPIv0J/Rz9Ef0XHAYS+g4aByL/ExH8+QgL8fX+/PwP/+/85PT/9Qz+Efv7/f8A/w/sBv79KP39/v3eDv7+/AL+EgD8EiX0/iL68fgcDBH++AT3APzi+Q4GAgkPAP377+ES+Q3++vPt/Pr7Av0CCQn87xcCDf3//wL+CRb99CgCDPUP+wD6/fAO+icD/P0GHPzv9gD/EA4YCv0iAP4hCP3qDOL+BPwd+v38COr79f0s/wL9/fY7DgszFf4J9gz/+vwA9vn8AwED+R8A6xUN/d358/j7/fEd/fgCDusQ+v0BAPsA8PoT/ujK/u4F+/j7+BDfBxP7/Q/t9P73+xf57gcIFfvsEf75+AD9Cv79BQkPEPHu/PQBDejL//38/RIACQT7Hfv+Jvr7CQP4+QAc/AAKAQUE/wgK/P/4Cyf8EvnuARLZBv719gHy+w0f+AEFE9wBLv0F+/wHAQYA/f37AgL3APz4D/7+/f78/AoE/Q/7IQLuLPUO/gXx8gP99QwS7h7+CvwE+AYPC/0UHf8KD/4BAQL9+/788/gJCwj2DPj4/fr9D/0DGhL7/fL2+v3pASDw+xP7+v/+8QDd//7+/g/29P4TvwEP/O8EAPX+9RAd/PAa/fr8Df4B5/0DeQ4WEBLu/fwi5vr/KOUe+g8K+f7/4yD3AwIhGf7oDPn/8v8D+wz4FPwS/A3tDNz+//36EfICBf0R/P/8LALrDfziCwwO/Ab8+RArCPkIHPwF/OcG+gj70A4DPfoA/gzu/Pv84Pf/9er5A/v8/c35Dg4e7/0DDvv/KPzuDnEc/Ob8/P/r+/b++P37/Pv78wvpAQv33vYq/SL/ACn+C/4U9BH9AAUO+/8MC/78Lef8/SL5D+nm/BAP+vv6+/4O9BX7/f77/gr6DP38+f4Q8fbj+/z9/A==';
