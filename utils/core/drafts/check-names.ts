@@ -31,7 +31,8 @@ export function checkNames(text: string, names: NamesToCheck): Flaw[] {
 
 function checkGreeting(text: string, { recruiterName, company }: NamesToCheck): Flaw[] {
   const found = greeting.exec(text);
-  const rest = found?.[1] ?? '';
+  // Placeholders are another finding.
+  const rest = (found?.[1] ?? '').replace(/[<{[][^<>{}[\]]{0,60}[>}\]]/gu, (hole) => ' '.repeat(hole.length));
   const { first, full } = greetingNames(recruiterName);
   if (!found || full === '') return [];
   const companyWords = words(company);

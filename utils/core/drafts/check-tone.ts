@@ -11,7 +11,7 @@ const patterns = draftLanguages.map((language) => ({
 }));
 
 // Two marks, or three words of capitals in a row (one or two may be an acronym).
-const shouted = /[!?]{0,5}!!+|(?<!\p{L})(?:\p{Lu}{3,30}[ ,]{1,3}){2,20}\p{Lu}{3,30}(?!\p{L})/gu;
+const shouted = /!{2,20}|(?<!\p{L})(?:\p{Lu}{2,30} ){2,20}\p{Lu}{2,30}(?!\p{L})/gu;
 
 /** Anger, pleading, comparison and protected topics by the words of the languages given, and shouting. */
 export function checkTone(text: string, masked: MaskedDraft, languages: readonly string[]): Flaw[] {

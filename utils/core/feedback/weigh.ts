@@ -5,7 +5,7 @@ import type { Sign } from './reader.ts';
 
 // Tuned on tests/fixtures/feedback/tuned.jsonl; held-out.jsonl was left alone.
 const leastForHint = 0.6;
-const leastForSpecific = 1.8;
+const leastForSpecific = 1.6;
 /** What the thing named is worth, in the first clause that names one. */
 const named: Readonly<Partial<Record<Sign, number>>> = { skill: 1, moment: 0.8, aspect: 0.7, measure: 0.6 };
 const furtherClause = 0.4;
@@ -19,7 +19,7 @@ const judgement = 0.1;
 const mostWordsOfBare = 4;
 // Content words beyond those of a bare "we need more of X": something is told.
 const plainWords = 7;
-const worthOfWord = 0.06;
+const worthOfWord = 0.09;
 const mostOfWords = 0.9;
 
 /** Weighs what all clauses say, and gives the grade with the hits that counted. */
