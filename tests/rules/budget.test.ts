@@ -27,8 +27,8 @@ describe.each(builds)('what %s loads', (build) => {
     expect(gzipped(fileOf(build, 'content-scripts/webmail.js'))).toBeLessThan(80 * kilobyte);
   });
 
-  test('in a mail page where a letter may be a no stays under 40 KB gzipped more', () => {
-    expect(gzipped(fileOf(build, 'facts.js'))).toBeLessThan(40 * kilobyte);
+  test('in a mail page where a letter may be a no stays under 65 KB gzipped more', () => {
+    expect(gzipped(fileOf(build, 'facts.js'))).toBeLessThan(65 * kilobyte);
   });
 
   test('in a mail page holds no database and no schema library', () => {
@@ -36,23 +36,24 @@ describe.each(builds)('what %s loads', (build) => {
     expect(script).not.toMatch(/Dexie|indexedDB|safeParse/);
   });
 
-  // The pages hold the reader for the sample inbox and for drafts; the database is about 31 KB of each.
+  // The database is about 31 KB of each; the welcome page holds the whole reader, judge and facts for its sample inbox.
   test.each([
     ['popup.html', 90],
     ['options.html', 150],
-    ['welcome.html', 150],
+    ['welcome.html', 260],
   ])('for %s stays under %i KB gzipped', (page, most) => {
     const files = loadedBy(build, page);
     expect(files.length).toBeGreaterThan(0);
     expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(most * kilobyte);
   });
 
-  test('in the background stays under 60 KB gzipped', () => {
+  // 31 KB of it is the database, about as much the grading of feedback in five languages.
+  test('in the background stays under 85 KB gzipped', () => {
     const start = 'background.js';
     const files = [
       start,
       ...[...fileOf(build, start).matchAll(/from\s*["']\.?\/([^"']+)["']/g)].map((match) => match[1] ?? ''),
     ];
-    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(60 * kilobyte);
+    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(85 * kilobyte);
   });
 });

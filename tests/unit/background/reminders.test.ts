@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { refreshReminders, reminderAlarm } from '../../../utils/background/reminders.ts';
+import { editRequest, planRequest } from '../../../utils/storage/requests.ts';
+import { changeSettings } from '../../../utils/storage/settings.ts';
+import { fakeSites } from '../../support/fake-sites.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
+
+freshDatabase();
+
+const rejectionId = '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a001';
+const hour = 3_600_000;
+/** A Wednesday, eleven in the morning where this runs. */
+const now = new Date(2026, 10, 4, 11).getTime();
+const notified = vi.fn();
+const badge = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeSites();
+  notified.mockReset();
+  badge.mockReset();
+  fakeBrowser.i18n.getMessage = (key: string) => key;
+  fakeBrowser.permissions.contains = async () => true;
+  Object.assign(fakeBrowser.notifications, { create: notified });
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async ({ text }: { text: string }) => badge(text),
+    setBadgeBackgroundColor: async () => {},
+    setTitle: async () => {},
+  });
+});
+
+const plan = (dueAt: number) => planRequest({ rejectionId, kind: 'first', tone: 'plain', language: 'en', dueAt }, now);
+const alarmAt = async () => (await fakeBrowser.alarms.get(reminderAlarm))?.scheduledTime;
+
+describe('a planned ask', () => {
+  test('reminds when its time has come, and marks the button', async () => {
+    await plan(now + hour);
+    await refreshReminders(now);
+    expect(notified).not.toHaveBeenCalled();
+    expect(badge).toHaveBeenLastCalledWith('');
+    expect(await alarmAt()).toBe(now + hour);
+    await refreshReminders(now + hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+    expect(badge).toHaveBeenLastCalledWith('•');
+  });
+
+  test('reminds once, however often the browser starts or the alarm comes', async () => {
+    await plan(now + hour);
+    for (let i = 0; i < 5; i += 1) await refreshReminders(now + hour + i * hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('reminds once when a clock is set back and passes the moment again', async () => {
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    await refreshReminders(now - 24 * hour);
+    await refreshReminders(now + hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not lost when the machine slept through its moment', async () => {
+    await plan(now + hour);
+    await refreshReminders(now + 72 * hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('is looked at again within six hours, so that a new time zone or clock is noticed', async () => {
+    await plan(now + 23 * hour);
+    await refreshReminders(now);
+    expect(await alarmAt()).toBeLessThanOrEqual(now + 6 * hour);
+  });
+
+  test('says nothing in a lighter week, and keeps waiting in the popup', async () => {
+    await changeSettings({ pauseReminders: true });
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    expect(notified).not.toHaveBeenCalled();
+    expect(badge).toHaveBeenLastCalledWith('');
+  });
+
+  test('is quiet once it was sent, and no alarm is left when nothing waits', async () => {
+    const request = await plan(now + hour);
+    await refreshReminders(now + hour);
+    await editRequest(request.id, { state: 'answered', closedAt: now });
+    await refreshReminders(now + 2 * hour);
+    expect(badge).toHaveBeenLastCalledWith('');
+    expect(await alarmAt()).toBeUndefined();
+  });
+
+  test('notifies nobody where that was not allowed', async () => {
+    fakeBrowser.permissions.contains = async () => false;
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    expect(notified).not.toHaveBeenCalled();
+    expect(badge).toHaveBeenLastCalledWith('•');
+  });
+});
