@@ -73,12 +73,27 @@ function npm(name, args) {
 }
 
 /**
+ * The versions of the lockfile. A lockfile only has the packages of the systems it was written for, and `npm ci`
+ * refuses on another one for the sake of an optional package: then the versions that are named are taken, the others
+ * looked up, and the lockfile is left as it is.
+ */
+async function installPackages() {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  try {
+    await npm('Installing packages', ['ci', ...quiet]);
+  } catch (error) {
+    if (!(error instanceof SetupFailure) || !error.message.includes('npm help ci')) throw error;
+    await npm('Installing packages for this system', ['install', '--no-save', ...quiet]);
+  }
+}
+
+/**
  * Installs what is missing and generates the types.
  * @returns {Promise<string>} path of the Node that the project's programs run on
  * @throws {SetupFailure}
  */
 export async function setUp() {
-  if (!isInstalled()) await npm('Installing packages', ['ci', '--no-audit', '--no-fund']);
+  if (!isInstalled()) await installPackages();
   // Some npm settings forbid install scripts; the Node package fetches its program in one.
   if (!findNode()) await npm('Installing Node 24', ['rebuild', 'node', '--ignore-scripts=false']);
   const node = findNode();

@@ -8,6 +8,7 @@ import type { Webmail } from '../webmail/webmail.ts';
 
 /** Logs in at the form; the inbox is open afterwards. */
 export async function logIn(page: Page, webmail: Webmail): Promise<void> {
+  page.setDefaultTimeout(60_000); // ms: a real webmail on a busy machine
   await page.bringToFront();
   await page.goto(webmail.url);
   await page.waitForSelector('#rcmloginuser');
