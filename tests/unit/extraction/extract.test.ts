@@ -20,10 +20,13 @@ describe('a letter tells its facts', () => {
     expect(fieldLanguages.map(({ language }) => language).filter((language) => !covered.has(language))).toEqual([]);
   });
 
-  it.each(letterCases.map((one) => [one.language, one] as const))('wherever its lines break, in %s', (_language, one) => {
-    const [start = '', ...rest] = one.body.split('\n\n').slice(0, 2);
-    const wrapped = [start, ...rest.map((text) => text.replace(/(.{30,50}?) /gu, '$1\n'))].join('\n\n');
-    const found = extract(letter({ body: `${wrapped}\n\n${one.body.split('\n\n').slice(2).join('\n\n')}` }));
-    expect([found.company?.value, found.role?.value]).toEqual([one.company, one.role]);
-  });
+  it.each(letterCases.map((one) => [one.language, one] as const))(
+    'wherever its lines break, in %s',
+    (_language, one) => {
+      const [start = '', ...rest] = one.body.split('\n\n').slice(0, 2);
+      const wrapped = [start, ...rest.map((text) => text.replace(/(.{30,50}?) /gu, '$1\n'))].join('\n\n');
+      const found = extract(letter({ body: `${wrapped}\n\n${one.body.split('\n\n').slice(2).join('\n\n')}` }));
+      expect([found.company?.value, found.role?.value]).toEqual([one.company, one.role]);
+    },
+  );
 });

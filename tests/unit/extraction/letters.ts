@@ -39,7 +39,7 @@ export const letterCases: readonly LetterCase[] = [
   },
   {
     language: 'fr',
-    body: "Bonjour Noa,\n\nNous vous remercions de votre candidature au poste de développeur web chez Maison Brune. Malheureusement, nous avons retenu un autre candidat dont le profil correspond davantage à nos besoins.\n\nCordialement,\nLéa Morin",
+    body: 'Bonjour Noa,\n\nNous vous remercions de votre candidature au poste de développeur web chez Maison Brune. Malheureusement, nous avons retenu un autre candidat dont le profil correspond davantage à nos besoins.\n\nCordialement,\nLéa Morin',
     company: 'Maison Brune',
     role: 'développeur web',
     stage: 'application',
@@ -120,7 +120,7 @@ export const letterCases: readonly LetterCase[] = [
   },
   {
     language: 'tr',
-    body: "Merhaba Noa,\n\nDeniz Yazılım bünyesindeki Satış Temsilcisi pozisyonu için yaptığınız başvuruyu inceledik. Maalesef başka bir adayla ilerleme kararı aldık.\n\nSaygılarımızla,\nElif Kaya",
+    body: 'Merhaba Noa,\n\nDeniz Yazılım bünyesindeki Satış Temsilcisi pozisyonu için yaptığınız başvuruyu inceledik. Maalesef başka bir adayla ilerleme kararı aldık.\n\nSaygılarımızla,\nElif Kaya',
     company: 'Deniz Yazılım',
     role: 'Satış Temsilcisi',
     stage: 'application',

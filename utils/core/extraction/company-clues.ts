@@ -19,9 +19,14 @@ const shortestStem = 3;
 const isSame = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= shortestStem && (a.startsWith(b) || b.startsWith(a)));
 
+/** However many parts of an address agree, words of the letter say more: agencies and systems write for others. */
+const mostOfSender = 0.62;
+
 /** Chance that at least one of the clues is right, were they independent; each kept a little short of sure. */
-const together = (clues: readonly CompanyClue[]): number =>
-  1 - clues.reduce((wrong, clue) => wrong * (1 - clue.sure * 0.95), 1);
+function together(clues: readonly CompanyClue[]): number {
+  const sure = 1 - clues.reduce((wrong, clue) => wrong * (1 - clue.sure * 0.95), 1);
+  return clues.some(({ evidence }) => evidence !== null) ? sure : Math.min(sure, mostOfSender);
+}
 
 const hasLegalForm = (name: string): boolean =>
   isLegalForm(/(\p{L}+)\.?$/u.exec(name)?.[1] ?? '') && name.includes(' ');

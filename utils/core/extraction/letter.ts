@@ -88,7 +88,7 @@ export function readLetter(message: Letter['message']): Letter {
   const own = ownSpan(text);
   const body = partOf('body', message.body, own.start, own.end);
   const subject = partOf('subject', message.subject, 0, Math.min(message.subject.length, mostSubject));
-  const readings = languagesOf(body.words.values.length > 8 ? body.words : subject.words).flatMap((language) =>
+  const readings = languagesOf(body.words.values.length > 3 ? body.words : subject.words).flatMap((language) =>
     [body, subject].map((part) => ({ part, language, hits: findPhrases(indexFor(language), part.words) })),
   );
   return { message, subject, body, bodyEnd: own.end, readings };

@@ -75,7 +75,7 @@ function isJoined(reading: Reading, first: number, at: number): boolean {
   const word = rawWord(part, at);
   if (endsSentence(gapBefore(part, at)) || endsSentence(gapBefore(part, at + 1))) return false;
   if (word === 'in') return /^(?:Test|Training|Residence|Charge)$/u.test(rawWord(part, at + 1));
-  if (!language.joiners.includes(word)) return false;
+  if (!language.joiners.includes(word) || (language.at.includes(word) && !genitive.test(word))) return false;
   if (/^(?:and|und|y|et|e|i|og|och|en|ve|or|oder)$/u.test(word)) {
     return (
       isCapitalised(part, at + 1) && !language.notNames.includes(rawWord(part, at + 1).toLowerCase()) && at > first
@@ -97,7 +97,7 @@ function lowerCaseEnd(reading: Reading, first: number): number {
 }
 
 /** Small words between a title and what it is of: "chargée de clientèle", "responsabile delle vendite". */
-const genitive = /^(?:de|d|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|l|en|ds|et|e|y)$/u;
+const genitive = /^(?:de|d|du|des|del|della|delle|dei|degli|di|da|do|dos|das|la|l|ds|et|e|y)$/u;
 
 /**
  * Where titles come first ("auxiliar administrativo", "développeur web", "specjalista ds. logistyki") the words behind
@@ -192,6 +192,10 @@ export function readRoleLeft(reading: Reading, end: number): (WordSpan & { isAnc
       bracketWords = /[([]/u.test(gapBefore(part, at)) ? 0 : bracketWords - 1;
       first = at;
       continue;
+    }
+    if (reading.hits.some((hit) => hit.tag === 'afterCompany' && hit.first <= at && at <= hit.last)) {
+      isAnchored = true;
+      break;
     }
     if (language.articles.includes(raw) || /^(?:The|Our|Your|This|Die|Der|Das|Unsere)$/u.test(raw)) {
       const isInside = raw === 'the' && /^(?:of|for)$/u.test(rawWord(part, at - 1)) && isCapitalised(part, at - 2);

@@ -34,7 +34,7 @@ const noReplyAddress =
 
 /** Labels of a host name that are not its owner's. */
 const hostParts = new Set(
-  'mail email e m jobs job careers career karriere recruiting recruitment hr talent apply hire hiring notify notification notifications news info smtp mx reply bounce talentacquisition people us eu uk de www app my'.split(
+  'mail email e m candidates candidate hire app eu us jobs job careers career karriere recruiting recruitment hr talent apply hire hiring notify notification notifications news info smtp mx reply bounce talentacquisition people us eu uk de www app my'.split(
     ' ',
   ),
 );
@@ -51,7 +51,10 @@ export function ownerOf(domain: string): string | null {
 }
 
 function tenantOf(address: string, domain: string, atsDomains: readonly string[]): string | null {
-  const base = atsDomains.find((known) => domain === known || domain.endsWith(`.${known}`)) ?? domain;
+  const base =
+    [...atsDomains]
+      .sort((a, b) => b.length - a.length)
+      .find((known) => domain === known || domain.endsWith(`.${known}`)) ?? domain;
   const label = domain
     .slice(0, Math.max(0, domain.length - base.length))
     .split('.')
@@ -80,6 +83,10 @@ function splitName(name: string): { person: string | null; organisation: string 
   const plain = name
     .replace(/^["'\s]+|["'\s]+$/gu, '')
     .replace(/\s+(?:via|durch|über|por|through)\s+[^|]{2,40}$/iu, '');
+  const lastFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(plain);
+  if (lastFirst?.[1] && lastFirst[2] && isPersonName(`${lastFirst[2]} ${lastFirst[1]}`)) {
+    return { person: `${lastFirst[2]} ${lastFirst[1]}`, organisation: null };
+  }
   const both =
     /^([^|,(@–—]{2,40}?)(?:\s+(?:at|from|@|bei|von|chez|de chez|presso|bij|hos|från|fra|w|z)\s+|\s*[|(,–—]\s*|\s+-\s+)([^)]{2,50})\)?$/iu.exec(
       plain,
@@ -91,10 +98,6 @@ function splitName(name: string): { person: string | null; organisation: string 
       if (!isOffice && !/^(?:team|recruiting|hr|jobs|careers?)$/iu.test(right))
         return { person: left, organisation: stripOffice(right) };
     }
-  }
-  const lastFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(plain);
-  if (lastFirst?.[1] && lastFirst[2] && isPersonName(`${lastFirst[2]} ${lastFirst[1]}`)) {
-    return { person: `${lastFirst[2]} ${lastFirst[1]}`, organisation: null };
   }
   const letters = plain.replace(/[\d_]+/gu, '').trim();
   if (isPersonName(letters)) return { person: letters, organisation: null };
@@ -124,8 +127,9 @@ export function readSender(from: Message['from']): Sender {
   const ats = atsOfDomain(domain);
   const isFree = owner !== null && freeMail.has(owner);
   const names = name && !name.includes('@') ? splitName(name) : { person: null, organisation: null };
-  const isOwnName =
-    names.person !== null && names.organisation === null && sharesName(names.person, owner ?? '', local);
+  const isLone = names.person !== null && names.organisation === null;
+  const isSystem = ats !== undefined && !/^(?:linkedin|indeed|xing)$/u.test(ats.key) && noReplyAddress.test(local);
+  const isOwnName = isLone && (isSystem || sharesName(names.person ?? '', owner ?? '', local));
   return {
     person: isOwnName ? null : names.person,
     organisation: isOwnName ? names.person : names.organisation,

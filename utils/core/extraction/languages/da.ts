@@ -62,9 +62,12 @@ export const da: FieldWords = {
   reasons: {
     internal: lines(`intern|interne|internt kandidat|ansøger|rekruttering|kandidater|besat|løsning`),
     closed:
-      lines(`stillingen|rekrutteringen|processen|opslaget er|bliver|har ||blevet|| annulleret|trukket_tilbage|sat_på_pause|lukket|aflyst|ikke_længere|stoppet|sat_i_bero
+      lines(`er|bliver|blev|har stillingen|jobbet|rekrutteringen|processen nu|allerede|blevet|desværre|derfor| ||blevet|blitt|blivit|| annulleret|trukket_tilbage|sat_på_pause|lukket|aflyst|stoppet|sat_i_bero
+      stillingen|rekrutteringen|processen|opslaget er|bliver|har ||blevet|| annulleret|trukket_tilbage|sat_på_pause|lukket|aflyst|ikke_længere|stoppet|sat_i_bero
       på pause|hold`),
-    filled: lines(`stillingen|jobbet er ||nu|allerede|blevet|desværre|| ||blevet|| besat
+    filled:
+      lines(`er|bliver|blev|har stillingen|jobbet|rekrutteringen|processen nu|allerede|blevet|desværre|derfor| ||blevet|blitt|blivit|| besat
+      stillingen|jobbet er ||nu|allerede|blevet|desværre|| ||blevet|| besat
       valgt|ansat|gå_videre_med|gået_videre_med en anden kandidat|ansøger`),
     budget: lines(`ansættelsesstop|omstrukturering|budget|besparelser|omorganisering|nedskæringer`),
     volume: lines(`stort|mange|højt|rigtig_mange antal|ansøgninger|kvalificerede|interesse|ansøgere|gode_ansøgninger

@@ -522,7 +522,7 @@ export const en: FieldWords = {
   ],
   stages: {
     final: [
-      'for|in|during|after|reaching|to the|our|your|a|| final|last round|rounds|stage|stages|interview|interviews|step',
+      'for|in|during|after|reaching|joining|attending|to the|our|your|a|| final|last round|rounds|stage|stages|interview|interviews|step',
       'final|last round|rounds|interview|interviews with',
       'was|were|be|been|being one|among|a_|in of|| the|our|| final|finalist|finalists candidates|candidate|few|two|three|',
       'after your|the on-site|onsite',

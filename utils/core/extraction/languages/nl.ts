@@ -71,9 +71,12 @@ export const nl: FieldWords = {
   reasons: {
     internal: lines(`interne|intern kandidaat|kandidaten|sollicitant|collega|ingevuld|opgelost|invulling`),
     closed:
-      lines(`vacature|functie|procedure|positie is|wordt|werd inmiddels|helaas|| ingetrokken|gesloten|stopgezet|vervallen|on_hold|gepauzeerd|bevroren
+      lines(`is|wordt|werd de_vacature|de_functie|deze_functie|deze_vacature|de_positie inmiddels|reeds|al|helaas|nu| ||blevet|blitt|blivit|| ingetrokken|gesloten|stopgezet|vervallen|gepauzeerd|bevroren
+      vacature|functie|procedure|positie is|wordt|werd inmiddels|helaas|| ingetrokken|gesloten|stopgezet|vervallen|on_hold|gepauzeerd|bevroren
       niet langer|meer beschikbaar|open|in_te_vullen`),
-    filled: lines(`vacature|functie|positie is|wordt|werd inmiddels|reeds|al|ondertussen|| vervuld|ingevuld|vergeven
+    filled:
+      lines(`is|wordt|werd de_vacature|de_functie|deze_functie|deze_vacature|de_positie inmiddels|reeds|al|helaas|nu| ||blevet|blitt|blivit|| vervuld|ingevuld|vergeven
+      vacature|functie|positie is|wordt|werd inmiddels|reeds|al|ondertussen|| vervuld|ingevuld|vergeven
       gekozen|besloten voor een_andere kandidaat|sollicitant
       andere kandidaat|kandidate gekozen|aangenomen|geselecteerd`),
     budget: lines(`vacaturestop|budget|reorganisatie|bezuinigingen|herstructurering|budgettaire_redenen`),

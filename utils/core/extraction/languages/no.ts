@@ -58,9 +58,12 @@ export const no: FieldWords = {
     ...da.reasons,
     internal: lines(`intern|interne|internt kandidat|søker|søkere|rekruttering|kandidater|besatt|løsning|ansettelse`),
     closed:
-      lines(`stillingen|rekrutteringen|prosessen|utlysningen er|blir|har ||blitt|| avlyst|trukket|satt_på_vent|stengt|kansellert|stanset|avsluttet|ikke_lenger|lukket
+      lines(`er|blir|ble|har stillingen|jobben|rekrutteringen|prosessen nå|allerede|blitt|dessverre|derfor| ||blevet|blitt|blivit|| avlyst|trukket|satt_på_vent|stengt|kansellert|stanset|avsluttet|lukket
+      stillingen|rekrutteringen|prosessen|utlysningen er|blir|har ||blitt|| avlyst|trukket|satt_på_vent|stengt|kansellert|stanset|avsluttet|ikke_lenger|lukket
       på vent|hold`),
-    filled: lines(`stillingen|jobben er ||nå|allerede|blitt|dessverre|| ||blitt|| besatt|fylt
+    filled:
+      lines(`er|blir|ble|har stillingen|jobben|rekrutteringen|prosessen nå|allerede|blitt|dessverre|derfor| ||blevet|blitt|blivit|| besatt|fylt
+      stillingen|jobben er ||nå|allerede|blitt|dessverre|| ||blitt|| besatt|fylt
       valgt|ansatt|gå_videre_med|gått_videre_med en annen kandidat|søker|person`),
     budget: lines(`ansettelsesstopp|omorganisering|budsjett|nedbemanning|innsparinger|omstilling`),
     volume: lines(`stort|mange|høyt|veldig_mange antall|søknader|kvalifiserte|interesse|søkere|gode_søknader

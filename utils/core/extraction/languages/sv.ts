@@ -63,9 +63,12 @@ export const sv: FieldWords = {
   reasons: {
     internal: lines(`intern|interna|internt kandidat|rekrytering|sökande|kandidater|tillsatt|tillsättning|lösning`),
     closed:
-      lines(`tjänsten|rekryteringen|rollen|processen|annonsen har|är|kommer ||att|| ||avbrutits|avbruten|pausats|pausad|stängts|stängd|dragits_tillbaka|inte_tillsättas|ställts_in|avslutats|inte_längre|vakantsatt
+      lines(`är|blir|har|blev tjänsten|rollen|rekryteringen|processen nu|redan|blivit|tyvärr| ||blevet|blitt|blivit|| avbrutits|avbruten|pausats|pausad|stängts|stängd|ställts_in|avslutats|vakantsatt
+      tjänsten|rekryteringen|rollen|processen|annonsen har|är|kommer ||att|| ||avbrutits|avbruten|pausats|pausad|stängts|stängd|dragits_tillbaka|inte_tillsättas|ställts_in|avslutats|inte_längre|vakantsatt
       avbryta|avbrutit|pausa|pausat rekryteringen|rekryteringsprocessen|processen`),
-    filled: lines(`tjänsten|rollen|platsen|befattningen är|har ||nu|redan|blivit|| tillsatt|tillsatts
+    filled:
+      lines(`är|blir|har|blev tjänsten|rollen|rekryteringen|processen nu|redan|blivit|tyvärr| ||blevet|blitt|blivit|| tillsatt|tillsatts
+      tjänsten|rollen|platsen|befattningen är|har ||nu|redan|blivit|| tillsatt|tillsatts
       gå|gått vidare med en_annan|en_annan_kandidat
       valt|anställt en annan kandidat|sökande|person`),
     budget: lines(`anställningsstopp|omorganisation|budget|besparingar|neddragningar`),
