@@ -24,7 +24,8 @@ const mostOfWords = 0.9;
 
 /** Weighs what all clauses say, and gives the grade with the hits that counted. */
 export function weigh(clauses: readonly Clause[]): { readonly grade: Grade; readonly counted: readonly Hit[] } {
-  const telling = clauses.filter(saysSomething);
+  const isAdvised = clauses.some(({ hits }) => hits.some(({ sign }) => sign === 'action'));
+  const telling = clauses.filter((clause) => saysSomething(clause, isAdvised));
   const bare = clauses.flatMap(({ hits, words }) => (words <= mostWordsOfBare ? hits : [])).filter(isSkill);
   if (telling.length === 0) {
     return bare.length > 0 ? { grade: 'hint', counted: bare } : { grade: 'general', counted: [] };
@@ -57,9 +58,14 @@ function worthOfWords(clauses: readonly Clause[]): number {
 
 const isSkill = ({ sign }: Hit): boolean => sign === 'skill';
 
-/** True where something is named and something is said of it. */
-function saysSomething({ hits }: Clause): boolean {
+/**
+ * True where something is named and something is said of it: in words of judgement, advice or comparison, by a
+ * measure, by naming a moment with it, or by advice elsewhere in the text.
+ */
+function saysSomething({ hits }: Clause, isAdvised: boolean): boolean {
   const found = (...wanted: Sign[]): boolean => hits.some(({ sign }) => wanted.includes(sign));
-  const isNamed = found('skill', 'aspect', 'moment') || (found('measure') && found('comparison', 'judgement'));
-  return isNamed && (found('judgement', 'action', 'comparison') || (found('measure') && found('skill', 'aspect')));
+  const isThing = found('skill', 'aspect');
+  const isNamed = isThing || found('moment') || (found('measure') && found('comparison', 'judgement'));
+  const isSaid = found('judgement', 'action', 'comparison') || (isThing && found('measure', 'moment'));
+  return isNamed && (isSaid || (isAdvised && found('skill', 'moment')));
 }

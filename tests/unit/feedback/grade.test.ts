@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gradeFeedback } from '../../../utils/core/feedback/grade.ts';
+import { outcomeOf } from '../../../utils/core/feedback/outcome.ts';
+import { grades } from '../../../utils/core/model/feedback.ts';
+import { ratesOf } from '../../quality/metrics.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly grade: string;
+}
+
+function readSet(name: string): readonly Labelled[] {
+  const file = new URL(`../../fixtures/feedback/${name}.jsonl`, import.meta.url);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Labelled);
+}
+
+function macroF1(set: readonly Labelled[]): number {
+  const said = set.map((line) => gradeFeedback(line.text, line.lang).grade);
+  const f1Of = (grade: string): number =>
+    ratesOf({
+      hits: set.filter((line, at) => line.grade === grade && said[at] === grade).length,
+      falseAlarms: set.filter((line, at) => line.grade !== grade && said[at] === grade).length,
+      misses: set.filter((line, at) => line.grade === grade && said[at] !== grade).length,
+    }).f1;
+  return grades.reduce((sum, grade) => sum + f1Of(grade), 0) / grades.length;
+}
+
+describe('the grade of feedback', () => {
+  test('agrees with the labels of the tuned set', () => {
+    expect(readSet('tuned')).toHaveLength(120);
+    expect(macroF1(readSet('tuned'))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('agrees with the labels of the set that nothing was tuned on', () => {
+    expect(readSet('held-out')).toHaveLength(60);
+    expect(macroF1(readSet('held-out'))).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('never calls general words specific', () => {
+    const wrong = [...readSet('tuned'), ...readSet('held-out')].filter(
+      ({ grade, text, lang }) => grade === 'general' && gradeFeedback(text, lang).grade === 'specific',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows the words it rests on', () => {
+    const text = 'In the case study your SQL was slow. We suggest practising joins.';
+    const { grade, evidence } = gradeFeedback(text);
+    expect(grade).toBe('specific');
+    expect(evidence.map(({ text: words }) => words)).toEqual(expect.arrayContaining(['case study', 'SQL', 'suggest']));
+  });
+
+  test('a general answer rests on no words', () => {
+    expect(gradeFeedback('We chose a candidate who was a closer match.')).toEqual({ grade: 'general', evidence: [] });
+  });
+
+  test('quoted history and signatures say nothing', () => {
+    const text =
+      'Sorry, no more to say.\n\n> Your SQL was weak in the case study, practise joins.\n\n-- \nAnna, Python team';
+    expect(gradeFeedback(text, 'en').grade).toBe('general');
+  });
+
+  test('the name of the opening says nothing', () => {
+    expect(gradeFeedback('Your application for the position of pastry chef was not successful.').grade).toBe('general');
+  });
+
+  test('finds spans that lie in the text, and never throws', () => {
+    const words = fc.constantFrom(
+      'SQL',
+      'ﬁt',
+      'İ',
+      '😀',
+      '\n',
+      'case study',
+      'weniger',
+      'más',
+      'Zażółć',
+      '5 years',
+      '> ',
+      'ß',
+    );
+    const text = fc.array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 15 })), { maxLength: 50 });
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'de', 'fr', 'es', 'pl', 'xx', null), (parts, language) => {
+        const whole = parts.join(' ');
+        for (const { text: found, start, end } of gradeFeedback(whole, language).evidence) {
+          expect(whole.slice(start, end)).toBe(found);
+          expect(found).not.toBe('');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each(['a', ' ', 'not ', 'experience in ', 'your answer ', '['])('reads 200,000 characters of "%s"', (part) => {
+    expect(grades).toContain(gradeFeedback(part.repeat(200_000 / part.length), 'en').grade);
+  });
+});
+
+describe('what an answer makes of a request', () => {
+  test.each([
+    ['en', 'I am afraid we cannot give individual feedback.', 'declined'],
+    ['de', 'Leider können wir kein Feedback geben.', 'declined'],
+    ['fr', 'Nous ne sommes pas en mesure de vous faire un retour.', 'declined'],
+    ['es', 'No podemos dar más detalles.', 'declined'],
+    ['pl', 'Nie możemy podać szczegółów.', 'declined'],
+    ['en', 'We cannot say much, but your SQL was weak in the test.', 'answered'],
+    ['en', 'You were a close second.', 'answered'],
+  ])('in %s "%s" is %s', (language, text, outcome) => {
+    expect(outcomeOf(text, language)).toBe(outcome);
+  });
+});

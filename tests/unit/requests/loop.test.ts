@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { requestStates } from '../../../utils/core/model/feedback-request.ts';
+import { nextStep } from '../../../utils/core/requests/next-step.ts';
+import { ownNumbers } from '../../../utils/core/requests/numbers.ts';
+import { dueReminders, pendingReminders } from '../../../utils/core/requests/reminders.ts';
+import { changeBy, possibleEvents, requestEvents, stateAfter } from '../../../utils/core/requests/request-state.ts';
+import { planned } from './request.ts';
+
+const day = 86_400_000;
+const zone = 'Europe/Berlin';
+const asked = { ...planned, state: 'asked', askedAt: Date.UTC(2026, 10, 5, 12) } as const;
+
+describe('the state of a request', () => {
+  test('goes from planned over asked to answered, with its dates', () => {
+    expect(changeBy(planned, 'asked', 5)).toEqual({ state: 'asked', askedAt: 5, closedAt: null });
+    expect(changeBy({ state: 'asked', askedAt: 5 }, 'answered', 9)).toEqual({
+      state: 'answered',
+      askedAt: 5,
+      closedAt: 9,
+    });
+  });
+
+  test('a late answer is still an answer', () => {
+    expect(stateAfter('no_answer', 'answered')).toBe('answered');
+  });
+
+  test('what makes no sense is refused', () => {
+    expect(changeBy(planned, 'answered', 5)).toBeNull();
+    expect(possibleEvents('planned')).toEqual(['asked']);
+  });
+
+  test('every step can be taken back, and dates fit the state', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...requestEvents)), (events) => {
+        let now: Pick<typeof planned, 'state' | 'askedAt' | 'closedAt'> = planned;
+        for (const [at, event] of events.entries()) now = changeBy(now, event, at) ?? now;
+        expect(requestStates).toContain(now.state);
+        expect(now.askedAt === null).toBe(now.state === 'planned');
+        expect(now.closedAt === null).toBe(now.state === 'planned' || now.state === 'asked');
+        expect(now.state === 'planned' || possibleEvents(now.state).includes('undo')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('reminders', () => {
+  const remind = (now: number, shown: readonly string[] = [], requests = [planned]) =>
+    dueReminders(pendingReminders(requests, zone, new Set(shown)), now).map(({ key }) => key);
+
+  test('come when the cool-off has ended, also when that was missed', () => {
+    const { dueAt } = planned;
+    expect(remind((dueAt ?? 0) - 1)).toEqual([]);
+    expect(remind(dueAt ?? 0)).toHaveLength(1);
+    expect(remind((dueAt ?? 0) + 40 * day)).toHaveLength(1);
+  });
+
+  test('never come twice, even when the clock is set back and on again', () => {
+    const [key = ''] = remind(planned.dueAt ?? 0);
+    expect(remind(0, [key])).toEqual([]);
+    expect(remind((planned.dueAt ?? 0) + day, [key])).toEqual([]);
+  });
+
+  test('come again when the person chose another time', () => {
+    const [key = ''] = remind(planned.dueAt ?? 0);
+    const later = { ...planned, dueAt: (planned.dueAt ?? 0) + 7 * day };
+    expect(remind(later.dueAt, [key], [later])).toHaveLength(1);
+  });
+
+  test('nudge once after an ask, never after thanks and never after a nudge', () => {
+    const at = Date.UTC(2026, 10, 20, 12);
+    expect(remind(at, [], [asked])).toEqual(['nudge:r1']);
+    expect(remind(at, [], [{ ...asked, kind: 'thanks' }])).toEqual([]);
+    expect(remind(at, [], [asked, { ...asked, id: 'r2', kind: 'nudge', createdAt: asked.createdAt + 1 }])).toEqual([]);
+  });
+});
+
+describe('the next step of a loop', () => {
+  const step = (requests: readonly (typeof planned)[], grades: readonly ('general' | 'hint')[], now: number) =>
+    nextStep(
+      requests,
+      grades.map((grade) => ({ grade })),
+      now,
+      zone,
+    );
+  const specific = { ...asked, id: 'r2', kind: 'specific', createdAt: asked.createdAt + day } as const;
+  const nudge = { ...asked, id: 'r3', kind: 'nudge', createdAt: asked.createdAt + day } as const;
+  const thanks = { ...asked, id: 'r4', kind: 'thanks', createdAt: asked.createdAt + 2 * day } as const;
+
+  test.each([
+    ['ask', [], [], 0],
+    ['cooling_off', [planned], [], 0],
+    ['ready', [planned], [], Date.UTC(2026, 10, 4, 12)],
+    ['waiting', [asked], [], Date.UTC(2026, 10, 6)],
+    ['nudge', [asked], [], Date.UTC(2026, 10, 13)],
+    ['close', [asked, nudge], [], Date.UTC(2026, 10, 30)],
+    ['second_ask', [{ ...asked, state: 'answered' as const }], ['general' as const], 0],
+    ['waiting', [{ ...asked, state: 'answered' as const }, specific], ['general' as const], Date.UTC(2026, 10, 6)],
+    ['thank', [{ ...asked, state: 'answered' as const }], ['hint' as const], 0],
+    ['thank', [{ ...specific, state: 'answered' as const }], ['general' as const], 0],
+    ['done', [{ ...asked, state: 'answered' as const }, thanks], ['hint' as const], 0],
+    ['done', [{ ...asked, state: 'no_answer' as const }], [], 0],
+  ])('is %s', (expected, requests, grades, now) => {
+    expect(step(requests, grades, now)).toBe(expected);
+  });
+});
+
+test('the own numbers count rejections, by stage, without samples and plans', () => {
+  const rejections = [
+    { id: 'a', stage: 'interview', sample: false },
+    { id: 'b', stage: 'interview', sample: false },
+    { id: 'c', stage: 'final', sample: false },
+    { id: 'd', stage: 'final', sample: true },
+    { id: 'e', stage: 'screen', sample: false },
+  ] as const;
+  const ask = (rejectionId: string) => ({ rejectionId, kind: 'first', state: 'asked' }) as const;
+  const requests = [
+    ask('a'),
+    { ...ask('a'), kind: 'specific' } as const,
+    ask('b'),
+    ask('c'),
+    ask('d'),
+    { ...ask('e'), state: 'planned' } as const,
+  ];
+  const feedback = [
+    { rejectionId: 'a', grade: 'general' },
+    { rejectionId: 'a', grade: 'specific' },
+    { rejectionId: 'c', grade: 'hint' },
+  ] as const;
+  expect(ownNumbers(rejections, requests, feedback)).toEqual({
+    asked: 3,
+    answered: 2,
+    specific: 1,
+    byStage: [
+      { stage: 'interview', asked: 2, answered: 1, specific: 1 },
+      { stage: 'final', asked: 1, answered: 1, specific: 0 },
+    ],
+  });
+});
