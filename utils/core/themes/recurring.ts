@@ -24,10 +24,17 @@ export interface ThemeCount {
 const window = 5;
 const needed = 3;
 
+const ordered = new WeakMap<readonly Note[], readonly string[]>();
+
+/** Rejections by their latest note; kept with the notes, as every theme asks for the same order. */
 function inOrder(notes: readonly Note[]): readonly string[] {
+  const known = ordered.get(notes);
+  if (known) return known;
   const latest = new Map<string, number>();
   for (const note of notes) latest.set(note.rejectionId, Math.max(note.at, latest.get(note.rejectionId) ?? 0));
-  return [...latest].sort((one, other) => one[1] - other[1]).map(([id]) => id);
+  const order = [...latest].sort((one, other) => one[1] - other[1]).map(([id]) => id);
+  ordered.set(notes, order);
+  return order;
 }
 
 /** For each theme the rejections whose notes mention it; merged themes together, dismissed ones left out. */

@@ -56,8 +56,12 @@ const outranks: Readonly<Partial<Record<ThemeKey, readonly ThemeKey[]>>> = {
   oversold_cv: ['domain', 'depth', 'communication', 'level'],
   under_prepared: ['domain', 'depth'],
   over_rehearsed: ['under_prepared'],
+  past_role: ['communication', 'structure'],
+  depth: ['domain', 'level', 'under_prepared'],
+  structure: ['communication'],
+  motivation: ['logistics'],
   logistics: ['structure', 'communication'],
-  assessment: ['depth'],
+  assessment: ['depth', 'logistics'],
   communication: ['depth', 'domain'],
 };
 

@@ -353,6 +353,12 @@ export const german: LanguageWords = {
     'nichts',
   ],
   trouble: [
+    'wusste ~ (nicht|nichts|kaum)',
+    'einiges nicht',
+    'ging nicht auf',
+    'blöd',
+    'unbeholfen',
+    'nicht geläufig',
     'schwach\\w*',
     'schwäche\\w*',
     'schwächer\\w*',
@@ -619,6 +625,8 @@ export const german: LanguageWords = {
     },
     under_prepared: {
       says: [
+        'nur (\\w+ )?(minuten|kurz|flüchtig|oberflächlich|schnell|rasch) (\\w+ )?(vorbereitet|informiert|eingelesen|angeschaut|reingeschaut|recherchiert)',
+        'stand (ich )?(\\w+ )?blöd da',
         '(nicht|kaum|wenig|zu wenig|nur oberflächlich|nicht wirklich|nicht genug|nur wenig|vorab) (\\w+ )?mit (unser\\w*|der|dem|ihr\\w*|uns|den) (\\w+ )?(\\w+ )?(beschäftig\\w*|auseinander\\w*|befass\\w*)',
         '(nicht|schlecht|kaum|wenig|unzureichend|ungenügend|zu wenig|mangelhaft|nur|besser|gründlicher|mehr|intensiver|genauer) (so |sehr |gut |gründlich |ausreichend |richtig |genug |besonders |wirklich |intensiv |genügend |darauf |auf \\w+ |oberflächlich |optimal |hinreichend )*(vorbereite\\w*|eingelesen|informiert|recherchiert|auseinandergesetzt|beschäftigt|befasst|vorzubereiten|schlaugemacht|schlau gemacht)',
         'unvorbereitet\\w*',
@@ -685,6 +693,7 @@ export const german: LanguageWords = {
     },
     structure: {
       says: [
+        '(zweimal|mehrmals|öfter|dauernd) unterbrechen müssen',
         'geschwafelt',
         'schwafel\\w*',
         'gelabert',
@@ -753,6 +762,7 @@ export const german: LanguageWords = {
     },
     depth: {
       says: [
+        '(vorschriften|normen|gesetze\\w*|fachfragen|grundlagen|details) ~~ (nicht|einiges nicht|unsicher|kaum|lücken)( \\w+)?',
         '(nicht|zu wenig) (tief|fundiert) genug',
         '(fachliche|technische|inhaltliche|mehr|fehlende|mangelnde|wenig|keine|nötige|notwendige|gewünschte|erforderliche|die)\\w* (fachliche |technische |inhaltliche )?tiefe( \\w+)?',
         'an der oberfläche',
@@ -902,7 +912,7 @@ export const german: LanguageWords = {
         'kommunikativ\\w*',
         'ausdrucks?(weise|vermögen|fähigkeit)?',
         '(ihr|mein|dein) auftreten',
-        'sprache',
+
         'sprachlich\\w*',
         'rhetorik',
         'aussprache',
@@ -916,6 +926,8 @@ export const german: LanguageWords = {
     },
     teamwork: {
       says: [
+        '(gelästert|geschimpft|hergezogen|gemeckert|lästern|ausgelassen) ?(über|auf|gegen)?( \\w+){0,3}',
+        'über (\\w+ ){0,3}(gelästert|geschimpft|hergezogen|gemeckert|beschwert)',
         'einzelkämpfer\\w*',
         'einzelgänger\\w*',
         '(lieber|am liebsten|eher|gern\\w*) (allein\\w*|für mich|für sich|selbstständig|eigenständig) ?(arbeit\\w*|zu arbeiten|mache\\w*)?',
@@ -1066,6 +1078,8 @@ export const german: LanguageWords = {
         'kollidier\\w*',
       ],
       says: [
+        '(schicht|nacht|wochenend|früh|spät)-?(dienst\\w*|arbeit|schicht\\w*) ~~ (nicht|unmöglich|schwierig)( \\w+)?',
+        '(wochenend\\w*|nachts|schichten|vollzeit|umzug|umziehen) ~~ (nicht|unmöglich|kommt nicht)( \\w+){0,2}',
         '(zu viel|mehr) (geld )?(verlangt|gefordert|gewollt|haben wollen)( \\w+)?',
         '(zu weit|weit) (weg|entfernt|draußen|außerhalb)( \\w+)?',
       ],

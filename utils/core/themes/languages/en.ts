@@ -702,6 +702,8 @@ export const english: LanguageWords = {
   themes: {
     past_role: {
       says: [
+        '(\\w+ )?(months|years?) I was (out of work|off|between jobs|unemployed|at home|travelling)',
+        '(out of work|unemployed|between jobs) (for|in|after|during)( \\w+){0,3}',
         '<aux> ~ (explain|describe|say|put into words|sum up) (what I (did|do|was doing)|what you did|<my> (role|part|job|time|position|last|previous|old|former)|why I (left|quit|went|moved))( \\w+)?',
         '(kept (on )?saying|said|always said|used|always|talked about|spoke of|hid behind|too much|too many) we( \\w+)? (instead of|rather than|when|not|all the time|too (much|often)|did)',
         '(too much|so much|lots of|a lot of|always|too many) we( and| not|s)',
@@ -752,6 +754,10 @@ export const english: LanguageWords = {
     },
     self_promo: {
       says: [
+        'credit(ed|ing) (the |my )?(whole |entire )?(team|colleagues|others)',
+        'never (said|mentioned|told) (that )?(\\w+ ){0,4}(mine|my (idea|work|doing)|my own|because of me)',
+        'dig (for|out) your',
+        '(brush|brushed|laugh|laughed|shrug|shrugged) (it |that |them )?off',
         'undersold',
         'undersell*',
         '(sold|sell|selling) (myself|yourself) short',
@@ -869,6 +875,10 @@ export const english: LanguageWords = {
     },
     under_prepared: {
       says: [
+        '(read|visit|look at|check|explore|browse|study) (through )?(our|their) (website|web site|menu|products?|page|report|brochure|values|mission)',
+        '(prepare|bring|have) (a few|some|two|three|one or two) (\\w+ )?questions',
+        '(only|just) (prepared|prepped|read up|researched)( \\w+){0,4}',
+        '(clueless|no clue) about( \\w+){0,3}',
         'under-?prepared',
         'unprepared',
         "(ill|poorly|badly|barely|hardly|insufficiently|not|n't|less|un)[ -]?(very |really |well |properly |sufficiently |fully |at all |that |as well |adequately |particularly |been |quite |enough )*prepared",
@@ -918,6 +928,8 @@ export const english: LanguageWords = {
     },
     oversold_cv: {
       says: [
+        '(gap|difference|mismatch|discrepancy|disconnect) between ~~ <cv> ~~ (and|what)( \\w+){0,3}',
+        '(skills?|experience|knowledge|level|expertise) (you )?(listed|claimed|stated|mentioned|described|named|shown) (on|in) (your|my|the) <cv>( \\w+){0,6}',
         'over-?s(old|ell|elling)( \\w+)?',
         'over-?stat(ed|ing|e|ement)',
         'exaggerat*',
@@ -1091,6 +1103,7 @@ export const english: LanguageWords = {
         'who (knows?|knew|had used|had worked (in|with|on)|has worked (in|with|on)|has used|uses) \\w+',
       ],
       says: [
+        'never (really |actually |yet )?(worked|taught|nursed|cooked|dealt|used|handled) (with|in|on|for|at) (?!(me|him|her|them|us|that|this|it|you|a team|people|others)( |$))\\w+',
         "(never|n't|not|hardly|barely) ~ (used|worked (with|in|on|at)|touched|seen|work(ed)? in|operated|taught|cooked|handled|use) (their|the|that|this|our|your|an?|in|with|such|it|any)? ?(software|systems?|tools?|program*|industry|sector|machines?|till|crm|erp|<field>|platform|equipment|setting|age group|cuisine|kind of \\w+)( \\w+)?",
         "(never|n't|not|hardly|barely) (really |actually |yet |ever )?(worked (with|in|on)|used|taught) <field>",
         '(new|newcomer|stranger|outsider) (to|in) (the|their|this|our|your) (industry|sector|field|trade|world|area)',
@@ -1112,6 +1125,9 @@ export const english: LanguageWords = {
     },
     motivation: {
       says: [
+        '(just|only|simply|really|mostly) (applied|went|there|did it|wanted it) (because|since) (I )?(need(ed)? )?(a |any |the )?(job|money|income|work)',
+        'because I need(ed)? (a|any|the) (job|income|money|work)',
+        '(attracted|drew|draws|brought|appealed|appeals) (me|you) (to )?',
         '(half-?hearted|lukewarm|indifferent|uninterested|disinterested|unenthusiastic|unmotivated|detached)',
         "(did|do|does|was|were|could|is|have)n't ~ (seem|sound|come across|appear|look|feel|sense|show|convey|see|really)( as| like| to be| you were| that you were)? ~ (excit*|keen|interest*|enthus*|motivat*|passion*|committed|want|eager|hungry|wanted|sure you wanted|convinced you want*)",
         '(did|was|do|could) not ~ (seem|sound|come across|appear|look|feel|sense|show|convey|see)( as| like| to be)? ~ (excit*|keen|interest*|enthus*|motivat*|passion*|committed|eager|want*)',
@@ -1417,6 +1433,9 @@ export const english: LanguageWords = {
     },
     process: {
       says: [
+        '(difficulty|difficult|hard|trouble|impossible|unable|tried several times) (in )?(to )?(reach|reaching|contact|contacting|get hold|getting hold)( of)? you',
+        "(did|do|does)n't (answer|reply|respond)( to)? (our|their|the|my|your|his|her) \\w+",
+        'did not (answer|reply|respond|return|get back|pick up|turn up|show up|attend|join)( to)?( \\w+){0,3}',
         '(I|you|was|were|am|been|being|arriv(ed|ing)|came|com(e|ing)|turned up|turning up|show(ed|ing) up|joined|joining|logged (in|on)|got there|getting there|dialled in|walked in|rolled in|submitted|sent|handed in|replied|answered|responded|returned|called) (\\w+ ){0,5}late',
         'late (to|for) (the|my|your|our)( \\w+)?',
         '\\w+ minutes late',

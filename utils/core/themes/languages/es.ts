@@ -245,6 +245,9 @@ export const spanish: LanguageWords = {
     'menos',
   ],
   trouble: [
+    '(me )?(puse|quedé|bloqueé) (\\w+ )?(nervios\\w+|roj\\w+|en blanco|callad\\w+|sin palabras)',
+    'no (nos |me |les |le )?(quedó|queda|quedaba) (\\w+ )?clar\\w+',
+    'sin convencer',
     'no (es|era|fue|parece|resulta) (del todo |muy |lo bastante )?(suficiente|bastante|adecuad\\w+|fluid\\w+|clar\\w+)',
     'débil\\w*',
     'floj\\w+',
@@ -354,6 +357,7 @@ export const spanish: LanguageWords = {
   themes: {
     past_role: {
       says: [
+        '(el tema del|lo del|el) (hueco|parón|vacío)( \\w+)?',
         '(siempre|todo el rato|todo el tiempo|demasiado|constantemente|continuamente|decía|dije|diciendo|usé|usaba|hablaba|hablé|hablar|hablando|repitiendo|mucho) (\\w+ ){0,3}(nosotros|hicimos|en plural|primera persona del plural)( \\w+)?',
         'nosotros (en vez|en lugar|y no|y nunca)( \\w+)?',
         'en plural',
@@ -367,6 +371,8 @@ export const spanish: LanguageWords = {
         'saltando de (trabajo|empresa)( \\w+)*',
       ],
       topics: [
+        'hueco( \\w+){0,2}',
+        'parón( \\w+){0,2}',
         '(anterior|último|antiguo|pasado|previo|anteriores|últimos|primer|viejo) (puesto|trabajo|empleo|rol|cargo|empleador|jefe|destino|centro)s?',
         '(última|anterior|antigua|pasada|anteriores|antiguas) (empresa|experiencia|etapa|función|funciones|posición|responsabilidad\\w*|escuela)',
         '(puesto|trabajo|empleo|rol|cargo|empresa|etapa|experiencia|funciones) (anterior\\w*|previ\\w+|pasad\\w+)',
@@ -596,6 +602,7 @@ export const spanish: LanguageWords = {
         '(viene|venía|procedente|proven\\w+) del? (mismo )?(sector|mundo|ámbito)( \\w+)?',
       ],
       says: [
+        '(nunca|no|jamás) (\\w+ ){0,2}(trabajado|enseñado|cocinado|tratado) (con|en|de) (?!(ellos|él|ella|equipo|mí|nadie)( |$))\\w+',
         '(vengo|vienes|venía|venías|procedo|viene|provengo) de (otro|un) (sector|mundo|ámbito|campo)( \\w+)?',
         '(otro|distinto|diferente) (sector|ámbito|ramo|gremio)( \\w+)?',
         '(nunca|no|jamás|apenas) (\\w+ ){0,3}(trabaj\\w+|us(ado|é)|utiliz\\w+|cocin\\w+|enseñ\\w+|manej\\w+|toc(ado|ué)|ejerc\\w+|dado clase) (\\w+ ){0,3}(<field>|programa|software|herramienta|sistema|máquina\\w*|ámbito)',
@@ -624,6 +631,7 @@ export const spanish: LanguageWords = {
         'sin (mucha|mucho) (gana|interés|ilusión)\\w*',
       ],
       topics: [
+        'por qué (quieres|quería|quiero|quisiste|te|le|me|nos) ?(\\w+ ?){0,4}',
         'por qué (ese|esa|aquel|aquella|justo|precisamente|allí|ahí|con)( \\w+){0,2}',
         'por qué (ellos|nosotros|aquí|quer\\w+|esa?|esta?|este|su|nuestr\\w+|había elegido|elegí|me interesa\\w*|te interesa\\w*|trabajar|solicit\\w+|precisamente|en esta|en su|con ellos)( \\w+){0,5}',
         'motivación',
@@ -820,6 +828,8 @@ export const spanish: LanguageWords = {
     assessment: {
       topics: ['<exam>'],
       weak: [
+        'incomplet\\w+',
+        'a medio hacer',
         'no (terminé|acabé|entregu\\w+|pas\\w+|super\\w+|complet\\w+|llegu\\w+|me dio tiempo|dio tiempo|aprob\\w+|lleg\\w+|alcanz\\w+|termin\\w+|acab\\w+|funcion\\w+|compil\\w+)( \\w+){0,2}',
         '(falt\\w+|sin|quedé sin|poco|corto de) (\\w+ )?tiempo',
         'gestión del tiempo',
@@ -849,6 +859,7 @@ export const spanish: LanguageWords = {
     },
     process: {
       says: [
+        '(cort\\w+|cay\\w+|fue|fall\\w+|colg\\w+|congel\\w+) (\\w+ ){0,2}<gear>',
         '(llegu?\\w+|llegado|entr\\w+|conect\\w+|present\\w+|envi\\w+|mand\\w+|entreg\\w+|aparec\\w+|contest\\w+|respond\\w+) (\\w+ ){0,5}tarde( \\w+)?',
         '(minutos|hora|horas|poco|con|mi|tu|el|llegar con) (\\w+ )?(tarde|retraso)( \\w+)?',
         'retras\\w+',

@@ -268,6 +268,7 @@ export const french: LanguageWords = {
     'moins',
   ],
   trouble: [
+    'pas (\\w+ )?(compris|saisi|su dire|su quoi dire|convaincu\\w*|maîtris\\w*)( \\w+)?',
     'faibl\\w*',
     'fragile\\w*',
     'mauvais\\w*',
@@ -608,12 +609,13 @@ export const french: LanguageWords = {
       needs: [
         "(expérience|connaissances?|pratique|maîtrise|vécu|références|bagage|familiarité) (\\w+ )?(concrète |réelle |solide |préalable |significative |directe |confirmée )?(en |dans (le |la |les |l'|un |une |notre )?|du |des |de la |de l'|avec (les |le |la )?|sur |d'|de |auprès (de |d'|des ))(?!(ce|cette|notre|poste|management|encadrement|travail|entretien|expérience|fonction|domaine|leadership)( |$))\\w+",
         '<field>',
-        "maîtris\\w+ (\\w+ )?(déjà )?(le |la |les |l')?\\w+",
+        "maîtris(e|er|ait|ant) (\\w+ )?(déjà )?(le |la |les |l')(?!(poste|sujet|technique|français|anglais)( |$))\\w+",
         "(vient|venait|issu\\w*|venant|provenant) (du|de la|de l'|de ce|de notre)( même)? ?(secteur|milieu|métier|monde|domaine)?( \\w+)?",
         'logiciels?',
         'outils?( \\w+)?',
       ],
       says: [
+        'jamais (\\w+ )?(travaillé|exercé|enseigné|cuisiné|soigné) (avec|en|dans|auprès|chez|sur) (?!(équipe|moi|lui|elle|eux)( |$))(\\w+ ?){1,3}',
         "(viens|venais|vient|issu\\w*|venez|provenez) (\\w+ )?d'un (tout )?autre (secteur|milieu|domaine|univers|métier)",
         '(autre|différent|mauvais) (secteur|univers|domaine)( \\w+)?',
         '(jamais|pas|encore|à peine) (\\w+ ){0,3}(travaillé|utilisé|enseigné|exercé|touché|cuisiné|pratiqué|mis les pieds|manipulé) (\\w+ ){0,3}(<field>|logiciel|outil|système|secteur|milieu|service|caisse|machine|domaine)',
@@ -640,6 +642,8 @@ export const french: LanguageWords = {
         "pas (vraiment |tellement |si )*(envie|voulu) (de |d')?( \\w+){0,4}",
       ],
       topics: [
+        "pourquoi (je|j'|vous|tu) (voul\\w*|souhait\\w*|postul\\w*|ai|avez|étais|étiez|veux|choisi\\w*)( \\w+){0,4}",
+        'pourquoi (elle|lui|celle|celui|justement|précisément)( \\w+){0,2}',
         "pourquoi (eux|nous|vous|cette|ce|chez|ici|notre|leur|l'|là|rejoindre|je voul\\w*|vous voul\\w*|je postul\\w*|j'ai postulé|vous avez postulé|venir|travailler|postuler|leur|voulez-vous)( \\w+){0,4}",
         'motivation\\w*',
         'envie de (nous |les )?(rejoindre|travailler|venir)',

@@ -573,6 +573,7 @@ export const polish: LanguageWords = {
     },
     depth: {
       says: [
+        '(nie zna(łem|łam)|nie wiedział\\w+|nie umiał\\w+|nie zna) (\\w+ )?(odpowiedzi na )?(\\w+ )?(\\w+ )?(przepis\\w+|norm\\w*|procedur\\w*|dawe?k\\w*|zasad\\w*)( \\w+)?',
         '(więcej|brak\\w*|zabrakło|za mało|mało|głębsz\\w+|większ\\w+|niewystarczając\\w+) (\\w+ )?(głębi|pogłębion\\w+|głębok\\w+|wiedzy|zrozumieni\\w+)( (techniczn\\w+|merytoryczn\\w+|fachow\\w+|teoretyczn\\w+|praktyczn\\w+|kliniczn\\w+|specjalistyczn\\w+|zagadnie\\w+))?',
         'głębi',
         '(wiedz\\w+|odpowied\\w+|znajomoś\\w+) ~~ (powierzchown\\w+|płytk\\w+|pobieżn\\w+|niewystarczając\\w+|ograniczon\\w+|fragmentaryczn\\w+|za płytk\\w+)',
