@@ -4,7 +4,7 @@ import { findInPassage, type Hit } from './hints/find-in-passage.ts';
 import { readPassage } from './hints/passage.ts';
 import { originalSpan, type PlacedText, placeText } from './hints/placed-text.ts';
 import type { Reader } from './hints/reader.ts';
-import { findSpans, overlaps } from './hints/spans.ts';
+import { findSpans, overlaps, trimToWords } from './hints/spans.ts';
 import { markQuoted, type Statement, statementsOf } from './hints/statements.ts';
 import { readerFor, themeLanguages } from './readers.ts';
 import type { ThemeKey } from './taxonomy.ts';
@@ -67,7 +67,7 @@ function hintsIn(text: string, language: string): readonly ThemeHint[] {
   if (reader === null) return [];
   const placed = placeText(text);
   return withoutRepeats(findHits(reader, placed)).map((hit) => {
-    const { start, end } = originalSpan(placed, hit);
+    const { start, end } = originalSpan(placed, trimToWords(placed.folded, hit));
     return { key: hit.key, side: hit.side, text: text.slice(start, end), start, end };
   });
 }

@@ -57,7 +57,7 @@ const outranks: Readonly<Partial<Record<ThemeKey, readonly ThemeKey[]>>> = {
   under_prepared: ['domain', 'depth'],
   over_rehearsed: ['under_prepared'],
   past_role: ['communication', 'structure'],
-  depth: ['domain', 'level', 'under_prepared'],
+  depth: ['domain', 'level'],
   structure: ['communication'],
   motivation: ['logistics'],
   logistics: ['structure', 'communication'],

@@ -19,6 +19,8 @@ function distance(passage: Passage, one: Span, other: Span): number {
   return wordsBetween(passage.text, one, other, passage.asked ? 0 : commaCost);
 }
 
+const isWeak = (one: Polarity | null): boolean => one?.tendency === 'lack' || one?.tendency === 'trouble';
+
 /** The word of lack, trouble or praise that stands nearest to a topic, within reach; null for none. */
 export function nearestPolarity(passage: Passage, topic: Span, extra: readonly Polarity[]): Polarity | null {
   const limit = passage.asked ? reachWhenAsked : reach;
@@ -26,8 +28,8 @@ export function nearestPolarity(passage: Passage, topic: Span, extra: readonly P
   let bestDistance = limit + 1;
   for (const one of [...extra, ...passage.polarities]) {
     const far = distance(passage, topic, one);
-    // Of two as near, the one that says something is missing or went badly is the safer to show.
-    const wins = far < bestDistance || (far === bestDistance && best?.tendency === 'good');
+    // Of two as near, the one that says something is missing or went badly is meant.
+    const wins = far < bestDistance || (far === bestDistance && !isWeak(best) && isWeak(one));
     if (far <= limit && wins) {
       best = one;
       bestDistance = far;

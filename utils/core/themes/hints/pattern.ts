@@ -65,5 +65,5 @@ export function compileCues(phrases: readonly string[], concepts: Concepts, nega
 export function compilePhrases(phrases: readonly string[], concepts: Concepts): RegExp | null {
   if (phrases.length === 0) return null;
   const body = phrases.map((phrase) => toRegExpSource(toSource(phrase, concepts, 0))).join('|');
-  return new RegExp(`(?<![a-z0-9])(?:${body})(?![a-z0-9])`, 'g');
+  return new RegExp(`(?<![a-z0-9])(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`, 'g');
 }

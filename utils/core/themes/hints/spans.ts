@@ -7,6 +7,14 @@ export function findSpans(pattern: RegExp | null, text: string): readonly Span[]
   return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** The stretch without what is no word at its ends. */
+export function trimToWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && !/[a-z0-9]/.test(text.charAt(start))) start += 1;
+  while (end > start && !/[a-z0-9]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
 /** A stretch that says something, and whether a negation is part of what it says. */
 export interface Cue extends Span {
   readonly negative: boolean;

@@ -1434,8 +1434,8 @@ export const english: LanguageWords = {
     process: {
       says: [
         '(difficulty|difficult|hard|trouble|impossible|unable|tried several times) (in )?(to )?(reach|reaching|contact|contacting|get hold|getting hold)( of)? you',
-        "(did|do|does)n't (answer|reply|respond)( to)? (our|their|the|my|your|his|her) \\w+",
-        'did not (answer|reply|respond|return|get back|pick up|turn up|show up|attend|join)( to)?( \\w+){0,3}',
+        "(did|do|does)n't (answer|reply|respond)( to)? (our|their|the|my|your|his|her) (?!question)\\w+",
+        'did not (reply|respond|return|get back|pick up|turn up|show up|attend|join)( to)?( \\w+){0,3}',
         '(I|you|was|were|am|been|being|arriv(ed|ing)|came|com(e|ing)|turned up|turning up|show(ed|ing) up|joined|joining|logged (in|on)|got there|getting there|dialled in|walked in|rolled in|submitted|sent|handed in|replied|answered|responded|returned|called) (\\w+ ){0,5}late',
         'late (to|for) (the|my|your|our)( \\w+)?',
         '\\w+ minutes late',

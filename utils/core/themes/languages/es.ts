@@ -154,7 +154,6 @@ export const spanish: LanguageWords = {
     '(el|la|los|las|un|una) (entrevistador\\w*|reclutador\\w*|seleccionador\\w*|tribunal|panel|jef\\w+|director\\w*|gerente|responsable|chef|encargad\\w+|rrhh|supervisor\\w*|técnic\\w+ de selección)',
     'recursos humanos',
     'ellos',
-    'él',
     'ella',
     '(otr[oa]s?|el otro|la otra) (candidat\\w+|persona|aspirante\\w*)',
     '(mi|un|una) (amig\\w+|herman\\w+|compañer\\w+|vecin\\w+|prim\\w+|pareja|marido)',

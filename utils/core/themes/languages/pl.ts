@@ -102,6 +102,8 @@ export const polish: LanguageWords = {
     'przestał\\w+',
   ],
   falseNegators: [
+    'żaden przykład',
+    'żadn\\w+ przykład\\w*',
     'nie (bać|bój|wahać|wahaj|obawiać)',
     'nie (tylko|jedynie|wyłącznie)',
     'nic dziwnego',
@@ -492,7 +494,7 @@ export const polish: LanguageWords = {
         '(wiedział\\w+|wiedziałem|wiedziałam|wiem|wie|wiedza|znajomość|znajomości|orientacj\\w+) (\\w+ )?(niewiele|mało|tyle co nic|prawie nic|nic|za mało|ograniczon\\w+|słab\\w+|powierzchown\\w+) ?(o|na temat|w|z)? (\\w+ ){0,3}<firm>',
         '(brak\\w*|zabrakło|słab\\w+|mał\\w+|niewielk\\w+|powierzchown\\w+|nikł\\w+|lepsz\\w+|większ\\w+|niedostateczn\\w+) (\\w+ )?(znajomoś\\w+|wiedzy|wiedza|rozeznani\\w+|orientacj\\w+) (\\w+ ){0,3}<firm>',
         '(powin\\w+|mogł\\w+|mógł\\w+|trzeba było|należało|szkoda że nie|gdybym|mogłem|mogłam) (\\w+ ){0,3}(się )?(przygotowa\\w+|przeczyta\\w+|poczyta\\w+|sprawdzi\\w+|zajrze\\w+|zajrza\\w+|dowiedzie\\w+|doczyta\\w+|poszuka\\w+|powtórzy\\w+|obejrze\\w+|przejrze\\w+|przećwiczy\\w+|pouczy\\w+)( \\w+){0,3}',
-        '(nie|żadn\\w+|ani jedn\\w+|brak\\w*|bez|zero|zabrakło|mało) (\\w+ ){0,3}pyta(ń|nia|niem|nie)( (do|na|od|własn\\w+|z|o|dla|przygotow\\w+)( \\w+)?)?',
+        '(nie|żadn\\w+|ani jedn\\w+|brak\\w*|bez|zero|zabrakło|mało) ((?!(odpowied|odpowiad|umia|potraf|wiedz))\\w+ ){0,2}pyta(ń|nia|niem|nie)( (do|na|od|własn\\w+|z|o|dla|przygotow\\w+)( \\w+)?)?',
         'pyta(ń|nia) (do nas|do firmy|do nich|na koniec|do pracodawcy)',
         'improwiz\\w+',
         '(na ostatnią chwilę|w ostatniej chwili|na ostatnią minutę)',
