@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { webmailHosts } from '../../utils/webmail/hosts.ts';
-import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/states.tsx';
 import { OtherSite } from './other-site.tsx';
 import { areOn, isEverySite, siteName } from './site-address.ts';
@@ -14,7 +13,7 @@ interface SitesPanelProps {
   readonly turnOff: (patterns: readonly string[]) => Promise<boolean>;
 }
 
-type Outcome = { readonly about: string; readonly is: 'refused' | 'failed' } | null;
+type Outcome = { readonly site: string; readonly is: 'begins' | 'ends' | 'refused' | 'failed' } | null;
 
 /** Which webmails Afterword may read: each asked for by itself, with the reason, and turned off as easily. */
 export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
@@ -22,10 +21,10 @@ export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
   if (origins === null) return <Loading />;
 
   // No await before turnOn: a browser only shows its question in the first turn of a click.
-  const change = (about: string, done: Promise<boolean>) =>
-    done.then(
-      (yes) => setOutcome(yes ? null : { about, is: 'refused' }),
-      () => setOutcome({ about, is: 'failed' }),
+  const change = (site: string, is: 'begins' | 'ends', done: Promise<boolean>) =>
+    void done.then(
+      (yes) => setOutcome({ site, is: yes ? is : 'refused' }),
+      () => setOutcome({ site, is: 'failed' }),
     );
   const nameOf = (origin: string) => (isEverySite(origin) ? t('sites.every') : siteName(origin));
   const known = new Set(webmailHosts.flatMap((host) => host.patterns));
@@ -40,8 +39,8 @@ export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
             key={host.id}
             name={host.name}
             isOn={areOn(host.patterns, origins)}
-            onTurnOn={() => void change(host.name, turnOn(host.patterns))}
-            onTurnOff={() => void change(host.name, turnOff(host.patterns))}
+            onTurnOn={() => change(host.name, 'begins', turnOn(host.patterns))}
+            onTurnOff={() => change(host.name, 'ends', turnOff(host.patterns))}
           />
         ))}
         {others.map((origin) => (
@@ -49,19 +48,14 @@ export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
             key={origin}
             name={nameOf(origin)}
             isOn
-            onTurnOn={() => void change(nameOf(origin), turnOn([origin]))}
-            onTurnOff={() => void change(nameOf(origin), turnOff([origin]))}
+            onTurnOn={() => change(nameOf(origin), 'begins', turnOn([origin]))}
+            onTurnOff={() => change(nameOf(origin), 'ends', turnOff([origin]))}
           />
         ))}
       </ul>
-      <OtherSite onTurnOn={(pattern) => void change(siteName(pattern), turnOn([pattern]))} />
+      <OtherSite onTurnOn={(pattern) => change(siteName(pattern), 'begins', turnOn([pattern]))} />
       <p role="status" class="note">
-        {outcome && t(`sites.${outcome.is}`, { site: outcome.about })}
-        {outcome && (
-          <Button kind="quiet" onClick={() => setOutcome(null)}>
-            {t('ui.all_right')}
-          </Button>
-        )}
+        {outcome && t(`sites.${outcome.is}`, { site: outcome.site })}
       </p>
     </div>
   );

@@ -15,6 +15,7 @@ interface SettingsPageProps {
   readonly learnt: number;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onForgetLearnt: () => void;
+  readonly onSaveCopy: () => void;
   readonly onDeleteEverything: () => void;
 }
 
@@ -25,6 +26,7 @@ export function SettingsPage({
   learnt,
   onChange,
   onForgetLearnt,
+  onSaveCopy,
   onDeleteEverything,
 }: SettingsPageProps) {
   return (
@@ -93,6 +95,10 @@ export function SettingsPage({
       </section>
       <section class="part">
         <h2>{t('settings.end')}</h2>
+        <p>
+          <Button onClick={onSaveCopy}>{t('settings.save_copy')}</Button>
+        </p>
+        <p class="note">{t('settings.save_copy_help')}</p>
         <DeleteEverything onDelete={onDeleteEverything} />
       </section>
     </>

@@ -1,12 +1,19 @@
 import { useLiveQuery } from '../../../components/hooks/use-live-query.ts';
 import { useSettings } from '../../../components/hooks/use-settings.ts';
 import { useSites } from '../../../components/hooks/use-sites.ts';
+import { saveFile } from '../../../components/ui/save-file.ts';
 import { Loading } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { forgetCorrections, listCorrections } from '../../../utils/storage/corrections.ts';
 import { deleteEverything } from '../../../utils/storage/delete-rejection.ts';
+import { exportAll } from '../../../utils/storage/export-all.ts';
 import { SettingsPage } from './settings-page.tsx';
+
+async function saveCopy(): Promise<void> {
+  const copy = await exportAll();
+  saveFile(`afterword-${copy.exportedAt.slice(0, 10)}.json`, 'application/json', JSON.stringify(copy, null, 2));
+}
 
 /** The settings, live. */
 export function SettingsRoute({ onDone }: { readonly onDone: (done: Done) => void }) {
@@ -22,6 +29,7 @@ export function SettingsRoute({ onDone }: { readonly onDone: (done: Done) => voi
       learnt={corrections.status === 'ready' ? corrections.value.length : 0}
       onChange={(changed) => void change(changed)}
       onForgetLearnt={() => void forgetCorrections().then(say(t('settings.forgotten')))}
+      onSaveCopy={() => void saveCopy().catch(say(t('settings.copy_failed')))}
       onDeleteEverything={() => void deleteEverything().then(say(t('settings.deleted')))}
     />
   );

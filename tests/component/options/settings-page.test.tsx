@@ -7,7 +7,7 @@ import { accessibilityFaults } from '../../support/axe.ts';
 
 function show(change: Partial<Settings> = {}, learnt = 0) {
   const sites = { origins: [], turnOn: vi.fn(async () => true), turnOff: vi.fn(async () => true) };
-  const acts = { onChange: vi.fn(), onForgetLearnt: vi.fn(), onDeleteEverything: vi.fn() };
+  const acts = { onChange: vi.fn(), onForgetLearnt: vi.fn(), onSaveCopy: vi.fn(), onDeleteEverything: vi.fn() };
   const settings = { ...defaultSettings, ...change };
   return { ...render(<SettingsPage settings={settings} sites={sites} learnt={learnt} {...acts} />), ...acts };
 }
@@ -41,6 +41,12 @@ describe('The settings', () => {
     const { onForgetLearnt } = show({}, 2);
     fireEvent.click(screen.getByRole('button', { name: 'Forget what was learnt' }));
     expect(onForgetLearnt).toHaveBeenCalledOnce();
+  });
+
+  it('save a copy of all that is kept', () => {
+    const { onSaveCopy } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Save a copy' }));
+    expect(onSaveCopy).toHaveBeenCalledOnce();
   });
 
   it('delete everything only after asking once, with keeping as the easier answer', () => {

@@ -44,6 +44,14 @@ describe('Choosing webmails', () => {
     expect(screen.getByText('All websites')).toBeDefined();
   });
 
+  it('says when it begins and ends', async () => {
+    show(['https://mail.example.org/*']);
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on Gmail' }));
+    expect(await screen.findByText(/^On for Gmail\. It begins at once/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Turn off mail.example.org' }));
+    expect(await screen.findByText(/^Off for mail\.example\.org/)).toBeDefined();
+  });
+
   it('takes a no without reproach', async () => {
     show([], false);
     fireEvent.click(screen.getByRole('button', { name: 'Turn on Gmail' }));
