@@ -135,7 +135,7 @@ export const german: LanguageWords = {
       'zu selten',
     ],
   },
-  negative: /nicht|\bnie\b|kaum|kein|ohne|nichts|niemals|\bun(klar|strukturiert|konkret|vorbereitet)/,
+  negative: /statt|nicht|\bnie\b|kaum|kein|ohne|nichts|niemals|\bun(klar|strukturiert|konkret|vorbereitet)/,
   negators: [
     'nicht',
     'nie',
@@ -625,6 +625,7 @@ export const german: LanguageWords = {
     },
     under_prepared: {
       says: [
+        'hausaufgaben (besser |erst |nicht |nie )+(gemacht|machen)',
         'nur (\\w+ )?(minuten|kurz|flüchtig|oberflächlich|schnell|rasch) (\\w+ )?(vorbereitet|informiert|eingelesen|angeschaut|reingeschaut|recherchiert)',
         'stand (ich )?(\\w+ )?blöd da',
         '(nicht|kaum|wenig|zu wenig|nur oberflächlich|nicht wirklich|nicht genug|nur wenig|vorab) (\\w+ )?mit (unser\\w*|der|dem|ihr\\w*|uns|den) (\\w+ )?(\\w+ )?(beschäftig\\w*|auseinander\\w*|befass\\w*)',
@@ -647,7 +648,7 @@ export const german: LanguageWords = {
         '(am|erst am) (abend|tag|morgen) (vorher|davor|zuvor)',
         '(blauäugig|ahnungslos|ins blaue)',
         '(auf|mit) gut glück',
-        'hausaufgaben (nicht )?(gemacht|machen)?',
+
         '(erst )?(in der|im) (bahn|bus|zug|u-bahn|auto|wartezimmer|s-bahn) ~~ (gelesen|angeschaut|angesehen|vorbereitet|überflogen)',
         '(nur )?überflogen',
         '(mit|über) (uns|unser\\w*) (\\w+ )?(nicht|kaum|wenig|zu wenig|mehr|intensiver|stärker|vorab|im vorfeld)( \\w+){0,2} (beschäftig\\w*|auseinander\\w*|informier\\w*|befass\\w*|befassen)',

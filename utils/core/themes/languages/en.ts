@@ -247,7 +247,8 @@ export const english: LanguageWords = {
       'screen sharing',
     ],
   },
-  negative: /n't|\bnot\b|\bnever\b|\bno\b|\bbarely\b|\bhardly\b|\bwithout\b|cannot|nothing|unable|failed to|\bzero\b/,
+  negative:
+    /instead of|rather than|n't|\bnot\b|\bnever\b|\bno\b|\bbarely\b|\bhardly\b|\bwithout\b|cannot|nothing|unable|failed to|\bzero\b/,
   negators: [
     "(did|do|does|was|were|is|are|have|has|had|could|would|should|ca|wo|need|must|ai)n't",
     '(didnt|dont|wasnt|isnt|cant|couldnt|wont|hasnt|havent)',
@@ -952,7 +953,7 @@ export const english: LanguageWords = {
         'not able to go into (any |more |much )?(detail|depth)',
         "(put|listed|wrote|had|have|written|mentioned|named|added|stated|says|said|called) ~~ (on|in|down on|onto) (my|your|the) <cv> ~~ (only|barely|once|never|hardly|less|no|little|n't|not|basic\\w*|but|years ago|cannot|can|school|struggl\\w+)( \\w+)?",
         '(put|listed|wrote|put down|called|written|describ\\w+|advertis\\w+|said) ~ (expert|advanced|fluent|proficient|native|confident user|lead|manager|project lead|team lead|business fluent|excellent)( \\w+)? ~~ (but|when|although|even though|only|though|and|barely|never|yet)( \\w+)?',
-        'level of expertise ~ (stated|claimed|listed|described|you|on|in)?',
+        'level of expertise ~ (stated|claimed|listed|described)',
         '(only |barely |just )+(used|done|touched|tried|did|seen|worked with|spoke) (it|that|them|this|those)( \\w+)? (once|twice|a bit|a couple|years|at school|in a course|for a week)',
         '(dug|dig|digging|probed|asked|pressed|drilled|questioned|went) (a bit |a little |into |for )?(deeper|further|detail|details) ~~ (<cv>|listed|claimed|mentioned)',
         '(less|not as much|far less|little) (experience|knowledge|skill|depth|hands-on work|practice) than (my|your|the|you|expected from|i)( \\w+)?',
@@ -1127,7 +1128,7 @@ export const english: LanguageWords = {
       says: [
         '(just|only|simply|really|mostly) (applied|went|there|did it|wanted it) (because|since) (I )?(need(ed)? )?(a |any |the )?(job|money|income|work)',
         'because I need(ed)? (a|any|the) (job|income|money|work)',
-        '(attracted|drew|draws|brought|appealed|appeals) (me|you) (to )?',
+
         '(half-?hearted|lukewarm|indifferent|uninterested|disinterested|unenthusiastic|unmotivated|detached)',
         "(did|do|does|was|were|could|is|have)n't ~ (seem|sound|come across|appear|look|feel|sense|show|convey|see|really)( as| like| to be| you were| that you were)? ~ (excit*|keen|interest*|enthus*|motivat*|passion*|committed|want|eager|hungry|wanted|sure you wanted|convinced you want*)",
         '(did|was|do|could) not ~ (seem|sound|come across|appear|look|feel|sense|show|convey|see)( as| like| to be)? ~ (excit*|keen|interest*|enthus*|motivat*|passion*|committed|eager|want*)',
@@ -1148,6 +1149,7 @@ export const english: LanguageWords = {
         '(flat|bored|listless|lifeless) when ~ why',
       ],
       topics: [
+        '(attracted|drew|draws|brought|appealed|appeals) (to )?(me|you)( to)?',
         '(your|my|their) interest in( \\w+){0,3}',
         'why (us|here|them|this (company|school|job|role|firm|place|hospital|team|kitchen|clinic|hotel|organi\\w+)|(I|you) (want|wanted|would want|applied|was applying|would like|had chosen|chose)( \\w+){0,3}|our (company|school|team|firm|hospital|restaurant)|their (company|school|firm|hospital|restaurant|team)|do you want( \\w+){0,4}|it had to be)',
         'motivation',
@@ -1464,7 +1466,7 @@ export const english: LanguageWords = {
         "(did|do|does|was)n't (answer|reply|respond|get back|pick up|return|confirm|call back|turn up|show up|call)( to)?( \\w+){0,2} (emails?|mails?|calls?|messages?|phone|time|interview|days?|invitation|you|us|appointment|them|deadline)",
         'rescheduled?( \\w+){0,3}',
         'took (me|you) (\\w+ )?(days|weeks|long) to (reply|answer|respond|confirm|send)( \\w+)?',
-        'parking (space|spot)?',
+        '(no|find|find a|finding) parking( space| spot)?',
         'got lost (on the way|in the (building|hospital)|finding)( \\w+)?',
         '(in|into) (my|your|the) spam',
       ],

@@ -62,7 +62,7 @@ export const french: LanguageWords = {
     ],
     pas: ['pas', 'plus', 'jamais', 'rien', 'aucun(e)?', 'guère', 'à peine', 'trop peu', 'peu'],
   },
-  negative: /\bpas\b|jamais|\brien\b|aucun|\bsans\b|guère|à peine|\bni\b|incapable/,
+  negative: /au lieu|plut[oô]t que|\bpas\b|jamais|\brien\b|aucun|\bsans\b|guère|à peine|\bni\b|incapable/,
   negators: [
     "personne n(e|')?",
     'ne',
@@ -526,7 +526,7 @@ export const french: LanguageWords = {
     },
     structure: {
       says: [
-        '(parl\\w+|répond\\w+|dur\\w+|expliqu\\w+) (\\w+ )?(trop|beaucoup trop|bien trop|tellement) (longtemps|long|longuement)?( \\w+)?',
+        '(parl\\w+|répond\\w+|dur\\w+|expliqu\\w+) (\\w+ )?(trop|beaucoup trop|bien trop|tellement)(?! (vite|bas|fort|doucement|rapidement|lentement|peu|de|faiblement)) ?(longtemps|long|longuement)?',
         '(trop|très|beaucoup trop|un peu|assez|plutôt|bien trop|souvent|tellement) (long\\w*|bavard\\w*|verbeu\\w*|décousu\\w*|dispersé\\w*|brouillon\\w*|confus\\w*|touffu\\w*|délayé\\w*)',
         '(réponses?|propos|discours|explications?|récits?|exemples?) ~~ (longue?s?|décousu\\w*|confus\\w*|brouillon\\w*|structur\\w*|dispersé\\w*|plus (concis\\w*|court\\w*|direct\\w*|précis\\w*)|à rallonge|alambiqué\\w*|difficiles? à suivre|interminables?|concis\\w*|trop générale?s?)',
         'bavard\\w*',
@@ -654,13 +654,14 @@ export const french: LanguageWords = {
     },
     communication: {
       says: [
+        'interromp(u|ais|is|re|ez) (\\w+ )?(le|la|les|souvent|plusieurs|mon|votre)',
         'marmonn\\w*',
         'bafouill\\w*',
         'bredouill\\w*',
         'bégay\\w*',
         '(parl\\w+|parler) (\\w+ )?(trop |très |beaucoup trop |vraiment |un peu )+(vite|bas|doucement|rapidement|faiblement|fort|lentement)',
         '(débit|élocution|diction)( \\w+){0,4}',
-        '(coupé|coupais|couper|interromp\\w*|interrompu\\w*) (\\w+ )?(la parole|les gens|le recruteur|plusieurs|mon interlocut\\w*|à plusieurs|souvent|vos interlocut\\w*)?',
+        '(coupé|coupais|couper|interromp\\w*|interrompu\\w*) (\\w+ )?(la parole|les gens|le recruteur|plusieurs|mon interlocut\\w*|à plusieurs reprises|vos interlocut\\w*)',
         "(pas|mal|peu|plus|mieux|manque d') ?(\\w+ )?(écouté|écouter|écoute|écoutais|écoutez)( \\w+)?",
         '(répondu|réponds|répondais|répondre|réponses?) (\\w+ )?(à côté|hors sujet)',
         'à côté de la (question|plaque)',
