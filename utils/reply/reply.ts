@@ -53,15 +53,24 @@ async function pressAndFill(control: HTMLElement, parts: ReplyParts): Promise<Re
     recipient: message.from?.address ?? null,
     text,
   });
+  const done = new AbortController();
+  const until = AbortSignal.any([signal, done.signal, AbortSignal.timeout(openPatience)]);
+  const left = leaving(page, done.signal);
   press(control);
-  const editor = await waitForEditor(
-    around,
-    () => findReplyEditor(answered, before),
-    AbortSignal.any([signal, AbortSignal.timeout(openPatience)]),
-  );
+  const opened = waitForEditor(around, () => findReplyEditor(answered, before), until);
+  const editor = await Promise.race([opened, left]);
+  done.abort();
+  if (editor === 'left') return 'handed_over';
   const taken = await ask('draft.collect', { id });
   if (taken.text === null) return 'handed_over';
   return editor ? fill(editor, parts) : 'open_a_reply_first';
+}
+
+/** Tells at the last moment that the page is replaced: who asked would never hear (Firefox) or hear nothing (Chromium). */
+function leaving(page: Document, signal: AbortSignal): Promise<'left'> {
+  return new Promise((resolve) => {
+    page.defaultView?.addEventListener('pagehide', () => resolve('left'), { signal });
+  });
 }
 
 /** Fills the reply that the person has open in a page of its own, beside no message. */

@@ -38,6 +38,9 @@ export async function keepInFrame(tabId: number, frameId: number): Promise<strin
   return (answer?.result as string | null | undefined) ?? null;
 }
 
+/** Longer than a page needs to answer (ms): Firefox never answers for a frame that went away. */
+const replyPatience = 12_000;
+
 /** A frame that goes away while it is asked, as the browsers say it. */
 const frameGone = /frame.{0,40}(?:removed|gone|detached)|no frame|destroyed|unloaded|navigat|actor/i;
 
@@ -52,15 +55,20 @@ export async function replyInFrame(
   key: string | null = null,
 ): Promise<ReplyResult> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: (draft: string, message: string | null) =>
         globalThis.afterwordPage?.reply(draft, message) ?? 'not_possible',
       args: [text, key],
     });
+    const [answer] = await Promise.race([asked, after(replyPatience)]);
     return (answer?.result as ReplyResult | null | undefined) ?? 'handed_over';
   } catch (error) {
     if (frameGone.test(String(error))) return 'handed_over';
     throw error;
   }
+}
+
+function after(ms: number): Promise<[]> {
+  return new Promise((resolve) => setTimeout(() => resolve([]), ms));
 }
