@@ -1,12 +1,8 @@
 import type { Extraction } from '../model/extraction.ts';
-import { atsOf } from './ats.ts';
-import { findCompany } from './company.ts';
+import { namesOf } from './extract-names.ts';
+import { readHints } from './hints.ts';
 import { type Letter, readLetter } from './letter.ts';
 import { findReasons } from './reasons.ts';
-import { findRecruiter } from './recruiter.ts';
-import { findRequisitionOf } from './requisition.ts';
-import { findRole, readRoles } from './role.ts';
-import { readSender } from './sender.ts';
 import { findStage } from './stage.ts';
 
 /**
@@ -18,17 +14,7 @@ import { findStage } from './stage.ts';
  */
 export function extract(message: Letter['message']): Extraction {
   const letter = readLetter(message);
-  const sender = readSender(message.from);
-  const roles = readRoles(letter);
-  const company = findCompany(letter, sender, roles);
-  const role = findRole(roles, company?.value ?? null);
-  return {
-    company,
-    role,
-    requisition: findRequisitionOf(letter, roles),
-    recruiter: findRecruiter(letter, sender, company?.value ?? null),
-    stage: findStage(letter, role !== null),
-    reasons: findReasons(letter),
-    ats: atsOf(message),
-  };
+  const names = namesOf(letter);
+  const hints = readHints(letter);
+  return { ...names, stage: findStage(hints, names.role !== null), reasons: findReasons(hints) };
 }

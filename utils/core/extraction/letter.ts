@@ -38,7 +38,6 @@ const indexes = new Map<string, PhraseIndex>();
 function indexFor(words: FieldWords): PhraseIndex {
   const known = indexes.get(words.language);
   if (known) return known;
-  const { stages, reasons } = words;
   const index = indexOf({
     beforeCompany: words.beforeCompany,
     afterCompany: words.afterCompany,
@@ -51,8 +50,6 @@ function indexFor(words: FieldWords): PhraseIndex {
     closing: words.closings,
     beforeRequisition: words.beforeRequisition,
     noReply: words.noReply,
-    ...Object.fromEntries(Object.entries(stages).map(([stage, phrases]) => [`stage ${stage}`, phrases])),
-    ...Object.fromEntries(Object.entries(reasons).map(([reason, phrases]) => [`reason ${reason}`, phrases])),
   });
   indexes.set(words.language, index);
   return index;

@@ -88,12 +88,14 @@ export function findPhrases(index: PhraseIndex, words: Words, most = 400): Phras
   for (let first = 0; first < words.values.length && hits.length < most; first += 1) {
     const phrases = index.get(words.values[first] ?? '');
     if (!phrases) continue;
-    const longest = new Map<string, number>();
+    let longest: Map<string, number> | undefined;
     for (const phrase of phrases) {
       const end = longestEnd(phrase.slots, 0, words, first);
-      if (end > first) longest.set(phrase.tag, Math.max(end, longest.get(phrase.tag) ?? 0));
+      if (end <= first) continue;
+      longest ??= new Map();
+      longest.set(phrase.tag, Math.max(end, longest.get(phrase.tag) ?? 0));
     }
-    for (const [tag, end] of longest) hits.push({ tag, first, last: end - 1 });
+    for (const [tag, end] of longest ?? []) hits.push({ tag, first, last: end - 1 });
   }
   return hits;
 }

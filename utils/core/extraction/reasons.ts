@@ -1,6 +1,6 @@
 import type { Found } from '../model/extraction.ts';
 import { type Reason, reasons } from '../model/reason.ts';
-import type { Letter } from './letter.ts';
+import type { HintReading } from './hints.ts';
 import { evidenceOfWords } from './part.ts';
 
 /** What a hint of each kind is worth: words for some reasons stand in many a polite letter. */
@@ -24,9 +24,9 @@ const sureness: Readonly<Record<Reason, number>> = {
  * The reasons that the letter says or hints at, each with its words; the first words for each, in the order of
  * `reasons`.
  */
-export function findReasons(letter: Letter): Found<Reason>[] {
+export function findReasons(readings: readonly HintReading[]): Found<Reason>[] {
   return reasons.flatMap((reason) => {
-    for (const { part, hits } of letter.readings) {
+    for (const { part, hits } of readings) {
       if (part.source !== 'body') continue;
       const hit = hits.find(({ tag }) => tag === `reason ${reason}`);
       if (hit) return [{ value: reason, confidence: sureness[reason], evidence: evidenceOfWords(part, hit) }];

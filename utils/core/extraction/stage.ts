@@ -1,6 +1,6 @@
 import type { Found } from '../model/extraction.ts';
 import type { Stage } from '../model/stage.ts';
-import type { Letter, Reading } from './letter.ts';
+import type { HintReading } from './hints.ts';
 import { evidenceOfWords, gapBefore, rawWord } from './part.ts';
 import type { PhraseHit } from './phrases.ts';
 
@@ -23,7 +23,7 @@ const unreached = new Set(
 /** How far back, in words, such a word is looked for. */
 const reach = 5;
 
-function isReached({ part }: Reading, hit: PhraseHit): boolean {
+function isReached({ part }: HintReading, hit: PhraseHit): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - reach); at -= 1) {
     if (/[.!?]\s|\n\s*\n/u.test(gapBefore(part, at + 1))) return true;
     if (unreached.has(part.words.values[at] ?? '')) return false;
@@ -34,12 +34,13 @@ function isReached({ part }: Reading, hit: PhraseHit): boolean {
 /**
  * How far the application went, from what the letter says of the past.
  *
+ * @param readings the hints in the letter
  * @param hasRole a role was read: then it was applied for, whatever else is not said
  * @returns null where nothing tells
  */
-export function findStage(letter: Letter, hasRole: boolean): Found<Stage> | null {
+export function findStage(readings: readonly HintReading[], hasRole: boolean): Found<Stage> | null {
   for (const stage of furthestFirst) {
-    for (const reading of letter.readings) {
+    for (const reading of readings) {
       const isEarly = stage === 'application';
       const hit = reading.hits.find(
         ({ tag, ...at }) => tag === `stage ${stage}` && (isEarly || isReached(reading, { tag, ...at })),

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Danish. */
@@ -47,6 +47,14 @@ export const da: FieldWords = {
     held og lykke
     tak
     pøj pøj`),
+  beforeRequisition: lines(`referencenummer|reference|ref|stillingsnummer|jobnummer|id ||nr|nummer|`),
+  noReply: lines(`ikke ||at|| svare|besvare|besvares|svar
+    svar|besvar ikke|venligst_ikke`),
+};
+
+/** How Danish letters tell stage and reasons. */
+export const daHints: HintWords = {
+  language: 'da',
   stages: {
     final: lines(`sidste|endelige|afsluttende runde|samtale|samtalerunde
       finalist`),
@@ -86,8 +94,4 @@ export const da: FieldWords = {
       ikke besvare|svare|besvares|besvar`),
     agency: lines(`vores|min kunde|klient|opdragsgiver`),
   },
-  beforeRequisition: lines(`referencenummer|reference|ref|stillingsnummer|jobnummer|id ||nr|nummer|`),
-  noReply: lines(`ikke ||at|| svare|besvare|besvares|svar
-    svar|besvar ikke|venligst_ikke`),
-  months: list('januar februar marts april maj juni juli august september oktober november december'),
 };

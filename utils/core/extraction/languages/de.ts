@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 
 /** German, as written in Germany, Austria and Switzerland. */
 export const de: FieldWords = {
@@ -396,6 +396,27 @@ export const de: FieldWords = {
     'danke',
     'herzlichen dank',
   ],
+  beforeRequisition: [
+    'stellenkennziffer|kennziffer|referenznummer|stellen-id|job-id|stellennummer|jobnummer|referenz|referenzcode|ausschreibungsnummer|stellenid|jobid|chiffre|stellenreferenz|kennnummer|kennzahl|ausschreibung ||nr|nummer|id|',
+    'ref|referenz|job|stellen|id|kenn nr|nummer|id|ziffer|',
+    'id',
+    'ref',
+  ],
+  noReply: [
+    'antworten sie ||bitte| nicht auf|direkt',
+    'antworte ||bitte| nicht auf',
+    'bitte nicht ||auf_diese_e-mail|auf_diese_mail|auf_diese_nachricht|direkt|| antworten',
+    'auf diese|diesem e-mail|mail|nachricht ||bitte|| nicht|kann|können|ist',
+    'postfach|e-mail-adresse|adresse|mailbox wird|ist|nicht nicht|überwacht|gelesen',
+    'keine antworten',
+    'nicht überwacht|gelesen',
+    'für eingehende',
+  ],
+};
+
+/** How German letters tell stage and reasons. */
+export const deHints: HintWords = {
+  language: 'de',
   stages: {
     final: [
       'letzte|letzten|finale|finalen|abschließenden|engsten runde|gespräch|gesprächs|gespräche|auswahl|interview|auswahlrunde|bewerbungsrunde',
@@ -521,34 +542,4 @@ export const de: FieldWords = {
       'unser|unserem|unseres|unseren|der|dem|mein|meinem kunde|kunden|kundin|auftraggeber|mandant|mandanten|mandantin|auftraggebers|klient|klienten|kundenunternehmen',
     ],
   },
-  beforeRequisition: [
-    'stellenkennziffer|kennziffer|referenznummer|stellen-id|job-id|stellennummer|jobnummer|referenz|referenzcode|ausschreibungsnummer|stellenid|jobid|chiffre|stellenreferenz|kennnummer|kennzahl|ausschreibung ||nr|nummer|id|',
-    'ref|referenz|job|stellen|id|kenn nr|nummer|id|ziffer|',
-    'id',
-    'ref',
-  ],
-  noReply: [
-    'antworten sie ||bitte| nicht auf|direkt',
-    'antworte ||bitte| nicht auf',
-    'bitte nicht ||auf_diese_e-mail|auf_diese_mail|auf_diese_nachricht|direkt|| antworten',
-    'auf diese|diesem e-mail|mail|nachricht ||bitte|| nicht|kann|können|ist',
-    'postfach|e-mail-adresse|adresse|mailbox wird|ist|nicht nicht|überwacht|gelesen',
-    'keine antworten',
-    'nicht überwacht|gelesen',
-    'für eingehende',
-  ],
-  months: [
-    'januar',
-    'februar',
-    'märz',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'dezember',
-  ],
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 
 /** English, British and American. */
 export const en: FieldWords = {
@@ -520,6 +520,33 @@ export const en: FieldWords = {
     'very best',
     'thanks and regards',
   ],
+  beforeRequisition: [
+    'req|requisition|job|position|posting|vacancy|reference|ref|opening|role id|number|no|code|ref|reference|req|requisition|nr|num|',
+    'req',
+    'requisition',
+    'ref',
+    'reference',
+    'id',
+    'job',
+    'jr',
+    'r',
+    'req id',
+  ],
+  noReply: [
+    'do|please not|do_not|don_t reply|respond|answer directly|| to this|the|our|| email|e-mail|message|mail|notification|address',
+    'do not reply',
+    'please do not respond',
+    'replies to this email|message|address|mailbox are|is|will',
+    'mailbox|inbox|address|account is|are not|un|never monitored|checked|read|attended|able',
+    'unmonitored mailbox|inbox|address|email|account',
+    'not|cannot|can_t|unable_to be|receive|accept|| monitored|read|replies|responses|reply',
+    'is|from a|an|this unmonitored|no-reply|notification-only|send-only|outgoing-only',
+  ],
+};
+
+/** How English letters tell stage and reasons. */
+export const enHints: HintWords = {
+  language: 'en',
   stages: {
     final: [
       'for|in|during|after|reaching|joining|attending|to the|our|your|a|| final|last round|rounds|stage|stages|interview|interviews|step',
@@ -719,40 +746,4 @@ export const en: FieldWords = {
       'on behalf of our|the|my client',
     ],
   },
-  beforeRequisition: [
-    'req|requisition|job|position|posting|vacancy|reference|ref|opening|role id|number|no|code|ref|reference|req|requisition|nr|num|',
-    'req',
-    'requisition',
-    'ref',
-    'reference',
-    'id',
-    'job',
-    'jr',
-    'r',
-    'req id',
-  ],
-  noReply: [
-    'do|please not|do_not|don_t reply|respond|answer directly|| to this|the|our|| email|e-mail|message|mail|notification|address',
-    'do not reply',
-    'please do not respond',
-    'replies to this email|message|address|mailbox are|is|will',
-    'mailbox|inbox|address|account is|are not|un|never monitored|checked|read|attended|able',
-    'unmonitored mailbox|inbox|address|email|account',
-    'not|cannot|can_t|unable_to be|receive|accept|| monitored|read|replies|responses|reply',
-    'is|from a|an|this unmonitored|no-reply|notification-only|send-only|outgoing-only',
-  ],
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Spanish, of Spain and the Americas. */
@@ -81,6 +81,19 @@ export const es: FieldWords = {
     gracias
     mucha suerte
     atte`),
+  beforeRequisition: lines(`
+    referencia|ref|oferta|vacante|código|proceso|id nº|número|n|de_la_oferta|oferta|vacante|id||
+    ref
+    referencia|código|id`),
+  noReply: lines(`
+    no respondas|responda|responder|conteste|contestes ||a|| ||este|esta|| ||correo|mensaje|email|dirección|
+    por favor no responda|respondas
+    buzón|dirección|correo no se_atiende|está_monitorizado|admite_respuestas|se_revisa`),
+};
+
+/** How Spanish letters tell stage and reasons. */
+export const esHints: HintWords = {
+  language: 'es',
   stages: {
     final: lines(`
       última|fase|ronda|etapa|entrevista ronda|final|fase|etapa|entrevista
@@ -154,13 +167,4 @@ export const es: FieldWords = {
       nuestro|el|mi|del cliente
       cliente ha|final`),
   },
-  beforeRequisition: lines(`
-    referencia|ref|oferta|vacante|código|proceso|id nº|número|n|de_la_oferta|oferta|vacante|id||
-    ref
-    referencia|código|id`),
-  noReply: lines(`
-    no respondas|responda|responder|conteste|contestes ||a|| ||este|esta|| ||correo|mensaje|email|dirección|
-    por favor no responda|respondas
-    buzón|dirección|correo no se_atiende|está_monitorizado|admite_respuestas|se_revisa`),
-  months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
 };

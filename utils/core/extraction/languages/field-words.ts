@@ -40,13 +40,20 @@ export interface FieldWords {
   readonly teams: readonly string[];
   /** Close the letter, above the name: "kind regards". */
   readonly closings: readonly string[];
-  /** What tells how far it went; written of the past only. */
-  readonly stages: Readonly<Partial<Record<Stage, readonly string[]>>>;
-  readonly reasons: Readonly<Partial<Record<Reason, readonly string[]>>>;
   /** Before the employer's number of the opening: "requisition id". */
   readonly beforeRequisition: readonly string[];
   /** Says that nobody reads answers. */
   readonly noReply: readonly string[];
-  /** January to December, folded, as words in dates. */
-  readonly months: readonly string[];
+}
+
+/**
+ * The words of one language that hint at stage and reasons, in the same notation. Apart from `FieldWords`, so that a page
+ * that only names employer and role need not carry them.
+ */
+export interface HintWords {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** What tells how far it went; written of the past only. */
+  readonly stages: Readonly<Partial<Record<Stage, readonly string[]>>>;
+  readonly reasons: Readonly<Partial<Record<Reason, readonly string[]>>>;
 }

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** French. */
@@ -85,6 +85,21 @@ export const fr: FieldWords = {
     respectueusement
     belle|bonne journée|continuation
     merci`),
+  beforeRequisition: lines(`
+    référence|réf|ref|offre|poste n|no|numéro|nº|de_l_offre|du_poste||
+    réf
+    référence|ref|id`),
+  noReply: lines(`
+    merci|veuillez|prière de| ne pas|| répondre
+    ne pas|répondez répondre|pas
+    ne répondez pas
+    adresse|boîte n_est|ne pas|peut consultée|recevoir|surveillée
+    pas consultée|lue`),
+};
+
+/** How French letters tell stage and reasons. */
+export const frHints: HintWords = {
+  language: 'fr',
   stages: {
     final: lines(`
       dernier|dernière|ultime|finale|final entretien|étape|tour|sélection
@@ -157,15 +172,4 @@ export const fr: FieldWords = {
       notre|mon|le|de client|clients|client_final
       client a|souhaite|recherche|préfère`),
   },
-  beforeRequisition: lines(`
-    référence|réf|ref|offre|poste n|no|numéro|nº|de_l_offre|du_poste||
-    réf
-    référence|ref|id`),
-  noReply: lines(`
-    merci|veuillez|prière de| ne pas|| répondre
-    ne pas|répondez répondre|pas
-    ne répondez pas
-    adresse|boîte n_est|ne pas|peut consultée|recevoir|surveillée
-    pas consultée|lue`),
-  months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
 };

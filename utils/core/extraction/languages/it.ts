@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Italian. */
@@ -73,6 +73,19 @@ export const it: FieldWords = {
     in bocca al lupo
     grazie
     buona fortuna|giornata`),
+  beforeRequisition: lines(`
+    riferimento|rif|annuncio|codice|offerta|posizione|id n|numero|annuncio|offerta|rif|id||
+    rif
+    riferimento|codice|id|ref`),
+  noReply: lines(`
+    non rispondere|rispondete|risponda ||a|| ||questa|questo||
+    si prega di non rispondere
+    casella|indirizzo|email non monitorata|è_monitorata|presidiata|abilitata`),
+};
+
+/** How Italian letters tell stage and reasons. */
+export const itHints: HintWords = {
+  language: 'it',
   stages: {
     final: lines(`
       ultimo|ultima|fase|colloquio colloquio|fase|finale
@@ -143,13 +156,4 @@ export const it: FieldWords = {
       azienda cliente
       cliente ha|finale`),
   },
-  beforeRequisition: lines(`
-    riferimento|rif|annuncio|codice|offerta|posizione|id n|numero|annuncio|offerta|rif|id||
-    rif
-    riferimento|codice|id|ref`),
-  noReply: lines(`
-    non rispondere|rispondete|risponda ||a|| ||questa|questo||
-    si prega di non rispondere
-    casella|indirizzo|email non monitorata|è_monitorata|presidiata|abilitata`),
-  months: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
 };

@@ -1,5 +1,11 @@
 /** @returns the words of a text */
-export const list = (text: string): string[] => text.trim().split(/\s+/u);
+// @__NO_SIDE_EFFECTS__
+export function list(text: string): string[] {
+  return text.trim().split(/\s+/u);
+}
 
 /** @returns the lines of a text, without the space around them */
-export const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
+// @__NO_SIDE_EFFECTS__
+export function lines(text: string): string[] {
+  return text.trim().split(/\s*\n\s*/u);
+}

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Dutch, of the Netherlands and Flanders. */
@@ -56,6 +56,16 @@ export const nl: FieldWords = {
     bedankt
     veel succes
     mvg`),
+  beforeRequisition: lines(`vacature|referentie|functie|ref nummer|id|code|nr|
+    vacaturenummer|referentienummer|vacaturecode|kenmerk|id|ref`),
+  noReply: lines(`niet ||te|| beantwoorden|antwoorden|reageren
+    deze mailbox|e-mail|mail wordt|kan|is niet
+    beantwoord|antwoord deze|dit|niet ||e-mail|bericht|mail|| niet|op`),
+};
+
+/** How Dutch letters tell stage and reasons. */
+export const nlHints: HintWords = {
+  language: 'nl',
   stages: {
     final: lines(`laatste|tweede|finale ronde|selectieronde
       finalist|finalisten`),
@@ -98,10 +108,4 @@ export const nl: FieldWords = {
       niet te_antwoorden|beantwoorden|reageren_op`),
     agency: lines(`onze|mijn|de opdrachtgever|klant|opdrachtgevers`),
   },
-  beforeRequisition: lines(`vacature|referentie|functie|ref nummer|id|code|nr|
-    vacaturenummer|referentienummer|vacaturecode|kenmerk|id|ref`),
-  noReply: lines(`niet ||te|| beantwoorden|antwoorden|reageren
-    deze mailbox|e-mail|mail wordt|kan|is niet
-    beantwoord|antwoord deze|dit|niet ||e-mail|bericht|mail|| niet|op`),
-  months: list('januari februari maart april mei juni juli augustus september oktober november december'),
 };

@@ -1,5 +1,5 @@
-import { da } from './da.ts';
-import type { FieldWords } from './field-words.ts';
+import { da, daHints } from './da.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Norwegian Bokmål; what it words as Danish does is taken from there. */
@@ -42,6 +42,14 @@ export const no: FieldWords = {
     vh
     lykke til
     takk`),
+  beforeRequisition: lines(`referansenummer|referanse|ref|stillingsnummer|stillings-id|saksnummer|id ||nr|nummer|`),
+  noReply: lines(`ikke ||å|| svare|besvare|besvares|svar
+    svar|besvar ikke|vennligst_ikke`),
+};
+
+/** How Norwegian Bokmål letters tell stage and reasons. */
+export const noHints: HintWords = {
+  language: 'no',
   stages: {
     final: lines(`siste|endelige|avsluttende runde|intervju|intervjurunde
       finalist`),
@@ -55,7 +63,7 @@ export const no: FieldWords = {
     application: list('søknad søknaden søknader søkt søke cv'),
   },
   reasons: {
-    ...da.reasons,
+    ...daHints.reasons,
     internal: lines(`intern|interne|internt kandidat|søker|søkere|rekruttering|kandidater|besatt|løsning|ansettelse`),
     closed:
       lines(`er|blir|ble|har stillingen|jobben|rekrutteringen|prosessen nå|allerede|blitt|dessverre|derfor| ||blevet|blitt|blivit|| avlyst|trukket|satt_på_vent|stengt|kansellert|stanset|avsluttet|lukket
@@ -79,8 +87,4 @@ export const no: FieldWords = {
       ikke svare|besvare|besvares|svar`),
     agency: lines(`vår|min kunde|klient|oppdragsgiver`),
   },
-  beforeRequisition: lines(`referansenummer|referanse|ref|stillingsnummer|stillings-id|saksnummer|id ||nr|nummer|`),
-  noReply: lines(`ikke ||å|| svare|besvare|besvares|svar
-    svar|besvar ikke|vennligst_ikke`),
-  months: list('januar februar mars april mai juni juli august september oktober november desember'),
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Polish; endings of names are left as they stand. */
@@ -50,6 +50,16 @@ export const pl: FieldWords = {
     z pozdrowieniami
     dziękujemy|dziękuję
     powodzenia`),
+  beforeRequisition: lines(`numer|nr referencyjny|ref|oferty|ogłoszenia|rekrutacji
+    ref ||nr|numer|
+    id`),
+  noReply: lines(`nie odpowiadać|odpowiadaj|odpowiadać_na|odpowiadaj_na
+    prosimy nie odpowiadać`),
+};
+
+/** How Polish letters tell stage and reasons. */
+export const plHints: HintWords = {
+  language: 'pl',
   stages: {
     final: lines(`ostatni|ostatnim|finałowy|finałowym|końcowy etap|etapie
       finalista|finaliści`),
@@ -98,10 +108,4 @@ export const pl: FieldWords = {
       automatycznie`),
     agency: lines(`nasz|naszego|mój klient|klienta`),
   },
-  beforeRequisition: lines(`numer|nr referencyjny|ref|oferty|ogłoszenia|rekrutacji
-    ref ||nr|numer|
-    id`),
-  noReply: lines(`nie odpowiadać|odpowiadaj|odpowiadać_na|odpowiadaj_na
-    prosimy nie odpowiadać`),
-  months: list('stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'),
 };

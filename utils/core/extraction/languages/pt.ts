@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Portuguese, of Portugal and Brazil. */
@@ -76,6 +76,19 @@ export const pt: FieldWords = {
     obrigado|obrigada
     boa sorte
     grato|grata|gratos`),
+  beforeRequisition: lines(`
+    referência|ref|vaga|código|processo|oferta|id n|nº|número|da_vaga|vaga|id||
+    ref
+    referência|código|id`),
+  noReply: lines(`
+    não responda|responder|respondas ||a|| ||este|esta|| ||e-mail|email|mensagem|
+    favor não responder
+    caixa|endereço|e-mail não monitorada|é_monitorada|é_monitorado|recebe_respostas`),
+};
+
+/** How Portuguese letters tell stage and reasons. */
+export const ptHints: HintWords = {
+  language: 'pt',
   stages: {
     final: lines(`
       última|fase|etapa|entrevista fase|etapa|entrevista|final
@@ -144,13 +157,4 @@ export const pt: FieldWords = {
       nosso|o|do cliente
       cliente optou|decidiu|final`),
   },
-  beforeRequisition: lines(`
-    referência|ref|vaga|código|processo|oferta|id n|nº|número|da_vaga|vaga|id||
-    ref
-    referência|código|id`),
-  noReply: lines(`
-    não responda|responder|respondas ||a|| ||este|esta|| ||e-mail|email|mensagem|
-    favor não responder
-    caixa|endereço|e-mail não monitorada|é_monitorada|é_monitorado|recebe_respostas`),
-  months: list('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
 };

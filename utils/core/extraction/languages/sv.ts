@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Swedish. */
@@ -48,6 +48,14 @@ export const sv: FieldWords = {
     lycka till
     tack
     allt gott`),
+  beforeRequisition: lines(`referensnummer|referens|ref|diarienummer|annonsnummer|id ||nr|nummer|`),
+  noReply: lines(`inte|ej ||att|| svara|besvara|besvaras|svaras
+    svara inte|ej`),
+};
+
+/** How Swedish letters tell stage and reasons. */
+export const svHints: HintWords = {
+  language: 'sv',
   stages: {
     final: lines(`sista|slutlig|slutliga|finala omgången|intervju|steget|urvalet
       slutkandidat|slutkandidater|slutkandidaterna`),
@@ -88,8 +96,4 @@ export const sv: FieldWords = {
       inte svara|besvara|svaras`),
     agency: lines(`vår|vår_uppdragsgivare|min kund|uppdragsgivare|klient`),
   },
-  beforeRequisition: lines(`referensnummer|referens|ref|diarienummer|annonsnummer|id ||nr|nummer|`),
-  noReply: lines(`inte|ej ||att|| svara|besvara|besvaras|svaras
-    svara inte|ej`),
-  months: list('januari februari mars april maj juni juli augusti september oktober november december'),
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from './field-words.ts';
+import type { FieldWords, HintWords } from './field-words.ts';
 import { lines, list } from './list.ts';
 
 /** Turkish: what other languages put before a name stands behind it, as an ending or a word. */
@@ -45,6 +45,14 @@ export const tr: FieldWords = {
     teşekkürler
     teşekkür ederiz|ederim
     başarılar dileriz|`),
+  beforeRequisition: lines(`referans|ilan|pozisyon no|numarası|kodu|nosu
+    ref`),
+  noReply: lines(`yanıtlamayınız|cevaplamayınız|yanıt_vermeyiniz`),
+};
+
+/** How Turkish letters tell stage and reasons. */
+export const trHints: HintWords = {
+  language: 'tr',
   stages: {
     final: lines(`son|final görüşme|mülakat|aşama|aşamaya|görüşmesi`),
     interview:
@@ -89,8 +97,4 @@ export const tr: FieldWords = {
       yanıtlamayınız|cevaplamayınız`),
     agency: lines(`müşterimiz|müşterimizin|danışanımız`),
   },
-  beforeRequisition: lines(`referans|ilan|pozisyon no|numarası|kodu|nosu
-    ref`),
-  noReply: lines(`yanıtlamayınız|cevaplamayınız|yanıt_vermeyiniz`),
-  months: list('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
 };
