@@ -19,6 +19,9 @@ export function findSigns(reader: FeedbackReader, folded: string, clause: Span, 
   for (const sign of signs) {
     for (const found of text.matchAll(reader.signs[sign])) add(sign, found.index, found.index + found[0].length);
   }
+  for (const found of reader.compounds ? text.matchAll(reader.compounds) : []) {
+    add('skill', found.index, found.index + found[0].length);
+  }
   for (const pattern of sharedMeasures) {
     for (const found of text.matchAll(pattern)) add('measure', found.index, found.index + found[0].length);
   }

@@ -69,7 +69,7 @@ function ownText(text: string): string {
   return segmentsOf(text)
     .map(({ kind, start, end }) => {
       const part = text.slice(start, end);
-      return kind === 'own' ? part.replace(title, (found) => '_'.repeat(found.length)) : part.replace(/[^\n]/g, ' ');
+      return kind === 'own' ? part.replace(links, blankOut).replace(title, blankOut) : part.replace(/[^\n]/g, ' ');
     })
     .join('');
 }
@@ -106,6 +106,10 @@ const greeting =
 // A title as English letters write it: "Associate Software Engineer (Java)", whatever it holds.
 const title =
   /(?:\p{Lu}[\p{L}&/+-]{0,20}[ ,-]{1,3}){0,6}(?:Engineer|Developer|Manager|Analyst|Specialist|Assistant|Nurse|Teacher|Officer|Coordinator|Consultant|Internship|Intern|Accountant|Designer|Technician|Supervisor|Director|Programmer|Electrician|Chef|Administrator|Associate|Trainee)s?(?![\p{L}])(?: ?\([^)\n]{0,30}\))?(?:[ ,-]{1,3}\p{Lu}[\p{L}&/+-]{0,20}){0,4}/gu;
+
+// Addresses hold words of techniques ("…/apply.html").
+const links = /\bhttps?:\/\/[^\s<>]{1,2000}|\bwww\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}/gu;
+const blankOut = (found: string): string => '_'.repeat(found.length);
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 

@@ -1,7 +1,7 @@
 import { lexicons } from './languages/index.ts';
 import type { FeedbackLexicon } from './languages/lexicon.ts';
 import { sharedSkills } from './languages/shared.ts';
-import { listPattern } from './phrase-list.ts';
+import { compoundPattern, listPattern } from './phrase-list.ts';
 
 /** What is told apart in feedback. */
 export const signs = ['skill', 'aspect', 'moment', 'measure', 'judgement', 'action', 'comparison'] as const;
@@ -9,6 +9,8 @@ export type Sign = (typeof signs)[number];
 
 /** A lexicon as patterns over folded text. */
 export interface FeedbackReader {
+  /** Skills at the end of a compound; null where the language makes none. */
+  readonly compounds: RegExp | null;
   readonly signs: Readonly<Record<Sign, RegExp>>;
   readonly stock: RegExp;
   readonly refusal: RegExp;
@@ -31,13 +33,14 @@ export function feedbackReader(language: string | null): FeedbackReader {
   const lexicon = lexicons[known];
   if (ready) return ready;
   if (!lexicon) throw new RangeError(`No lexicon for ${known}`);
-  const reader = buildReader(lexicon);
+  const reader = buildReader(lexicon, known);
   readers.set(known, reader);
   return reader;
 }
 
-function buildReader(lexicon: FeedbackLexicon): FeedbackReader {
+function buildReader(lexicon: FeedbackLexicon, known: string): FeedbackReader {
   return {
+    compounds: known === 'de' ? compoundPattern(lexicon.skill) : null,
     signs: {
       skill: listPattern(`${sharedSkills} | ${lexicon.skill}`),
       aspect: listPattern(lexicon.aspect),

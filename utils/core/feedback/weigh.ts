@@ -52,7 +52,7 @@ function worthOf(telling: readonly Clause[], counted: readonly Hit[]): number {
 }
 
 function worthOfWords(clauses: readonly Clause[]): number {
-  const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
+  const words = clauses.reduce((sum, { hits, words: own }) => sum + (hits.length > 0 ? own : 0), 0);
   return Math.min(mostOfWords, Math.max(0, words - plainWords) * worthOfWord);
 }
 
