@@ -29,8 +29,8 @@ const otherName =
 const likelySelector = [
   '[role="document"]',
   '[itemtype*="EmailMessage" i] [itemprop="text"], [itemtype*="EmailMessage" i] [itemprop="articleBody"]',
-  ...['id', 'class', 'data-testid', 'data-test-id', 'name'].flatMap((name) =>
-    ['message', 'mail', 'msg', 'body'].map((word) => `[${name}*="${word}" i]`),
+  ...['id', 'class', 'data-testid', 'data-test-id'].flatMap((name) =>
+    ['message', 'mail', 'msg'].map((word) => `[${name}*="${word}" i]`),
   ),
 ].join(', ');
 const apartFromLetters =
@@ -91,7 +91,7 @@ function searchRoots(document: Document): (Document | ShadowRoot)[] {
 function isNamedLikeBody(element: Element): boolean {
   if (element.getAttribute('role') === 'document' || element.matches('[itemtype*="EmailMessage" i] [itemprop]'))
     return true;
-  return ['id', 'class', 'data-testid', 'data-test-id', 'name'].some((name) => {
+  return ['id', 'class', 'data-testid', 'data-test-id'].some((name) => {
     const value = element.getAttribute(name);
     return value?.split(/\s+/).some((word) => bodyName.test(word) && !otherName.test(word)) === true;
   });

@@ -178,7 +178,8 @@ function isOfOthers(element: Element, region: Element): boolean {
   return line?.fact === 'to';
 }
 
-function senderIn(element: Element): Mailbox | null {
+/** The mailbox that an element names: by its own attributes and text, or by those of an element in it. */
+export function senderIn(element: Element): Mailbox | null {
   const inner = [...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
   const outer = parseMailbox(withoutLabel(lineOf(element, controls)));
   const box = inner ? mailboxOf(inner) : mailboxOf(element);

@@ -31,7 +31,8 @@ function labelsFor(root: ParentNode, fact: Fact): Element[] {
 }
 
 function isLabel(element: Element, fact: Fact): boolean {
-  if (element.childElementCount > 1 || (element.textContent ?? '').length > 40) return false;
+  if (element.childElementCount > 1 || (element.firstElementChild?.childElementCount ?? 0) > 0) return false;
+  if ((element.textContent ?? '').length > 40) return false;
   if (labelOf(tidy(element.textContent)) !== fact || !isShown(element) || isApart(element)) return false;
   const value = besideLabel(element);
   return value !== '' && labelOf(value) === null;

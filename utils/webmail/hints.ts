@@ -1,7 +1,6 @@
 import { readDate, readMachineDate } from './date.ts';
 import { climb, lineOf } from './dom.ts';
-import type { Header } from './generic-header.ts';
-import { mailboxOf } from './mailbox.ts';
+import { type Header, senderIn } from './generic-header.ts';
 import { isShown } from './visible.ts';
 
 /**
@@ -103,8 +102,12 @@ const hints: readonly Hint[] = [
   },
 ];
 
+const anyMark = hints.map((hint) => hint.marks).join(', ');
+
 /** The webmail that a page's marks name; null for one that is not known. */
 export function hintFor(root: ParentNode): Hint | null {
+  // One look for all of them: most pages have none.
+  if (!root.querySelector(anyMark)) return null;
   return hints.find((hint) => root.querySelector(hint.marks) !== null) ?? null;
 }
 
@@ -114,7 +117,7 @@ export function hintedHeader(hint: Hint, body: Element, header: Header): Header 
   const from = nearest(hint.from, body);
   const date = hint.date ? nearest(hint.date, body) : null;
   const language = body.ownerDocument.documentElement?.lang ?? '';
-  const sender = from ? mailboxOf(from) : null;
+  const sender = from ? senderIn(from) : null;
   const sent = date
     ? (readMachineDate(date.getAttribute('datetime')) ??
       readDate(date.getAttribute('title'), language, new Date()) ??

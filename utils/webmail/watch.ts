@@ -6,6 +6,8 @@ const shortestRest = 250;
 const longestRest = 1000;
 /** Part of the main thread's time that reading may take: a reading of d ms rests d / share. */
 const readingShare = 0.015;
+/** However heavy a page, it is looked at again after this long (ms) where it has changed. */
+const heaviestRest = 5000;
 /** A page that cannot be read says so only after this long (ms): while it paints, every page looks broken. */
 export const unreadablePatience = 4000;
 
@@ -29,6 +31,7 @@ export function watch(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let rest = shortestRest;
   let nextAt = 0;
+  let lastTook = 0;
   let unreadableSince: number | null = null;
   let neighbours: readonly (Node | null)[] = [];
   const frames = new WeakSet<Element>();
@@ -58,7 +61,10 @@ export function watch(
     neighbours = neighboursOf(reading);
     hold(reading);
     const ended = now();
-    nextAt = ended + Math.max(rest, (ended - begun) / readingShare);
+    // Of two readings the cheaper one counts: the first of a page is slow once, a heavy page each time.
+    const cost = Math.min(lastTook, ended - begun);
+    lastTook = ended - begun;
+    nextAt = ended + Math.max(rest, Math.min(cost / readingShare, heaviestRest));
   }
 
   /** Whether what stands before each message is what stood there last: a banner that the page took away is told. */
