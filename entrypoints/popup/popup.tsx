@@ -22,7 +22,8 @@ export function PopupLists({ ends, now, acts }: PopupProps) {
   const waiting = waitingOf(ends, now);
   const step = nextStep(waiting);
   const others = waiting.filter((each) => each !== step).slice(0, mostLines);
-  const kept = [...ends.rejections].sort((a, b) => b.createdAt - a.createdAt).slice(0, mostLines);
+  const keptLines = others.length > 0 ? mostLines - 1 : mostLines; // no window of a popup is taller than 600 px
+  const kept = [...ends.rejections].sort((a, b) => b.createdAt - a.createdAt).slice(0, keptLines);
   return (
     <>
       {step ? (
