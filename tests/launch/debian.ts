@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Why Debian packages cannot be installed here, in one sentence; null where they can. */
 export function whyNoDebianPackages(): string | null {
@@ -7,6 +7,12 @@ export function whyNoDebianPackages(): string | null {
   if (process.getuid?.() !== 0) return 'installing Debian packages needs root';
   if (spawnSync('apt-get', ['--version']).status !== 0) return 'there is no apt-get';
   return null;
+}
+
+/** Why the real webmails cannot run here: their packages are those of Debian 12; null where they can. */
+export function whyNoWebmails(): string | null {
+  const version = existsSync('/etc/debian_version') ? readFileSync('/etc/debian_version', 'utf8').trim() : '';
+  return whyNoDebianPackages() ?? (version.startsWith('12.') ? null : `this is Debian ${version}, not Debian 12`);
 }
 
 /** Those of the packages that are not installed. */

@@ -1,11 +1,11 @@
 /** `npm run test:webmail` after its set-up: the main job on real webmail servers, on Debian and as root only. */
 import { browserKinds } from '../e2e/browsers.ts';
-import { whyNoDebianPackages } from './debian.ts';
+import { whyNoWebmails } from './debian.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { build } from './programs.ts';
 import { runCheck, runSuite, sumUp, type Tally } from './suites.ts';
 
-const reason = whyNoDebianPackages();
+const reason = whyNoWebmails();
 if (reason) {
   console.log(`The suite on real webmails cannot run here: ${reason}. It installs them from Debian packages.`);
   process.exitCode = 1;
