@@ -51,7 +51,7 @@ function pairsIn(
   return hits;
 }
 
-/** Of two themes read from the same words the one named first is meant; a CV's claim, from the same sentence. */
+/** Of two themes read from the same words the one named first is meant; in some cases from the same sentence. */
 const outranks: Readonly<Partial<Record<ThemeKey, readonly ThemeKey[]>>> = {
   oversold_cv: ['domain', 'depth', 'communication', 'level'],
   under_prepared: ['domain', 'depth'],
@@ -61,15 +61,17 @@ const outranks: Readonly<Partial<Record<ThemeKey, readonly ThemeKey[]>>> = {
   structure: ['communication'],
   motivation: ['logistics'],
   logistics: ['structure', 'communication'],
-  assessment: ['depth', 'logistics'],
+  assessment: ['depth', 'logistics', 'structure'],
   communication: ['depth', 'domain'],
 };
+
+const wholeSentence: ReadonlySet<ThemeKey> = new Set(['oversold_cv', 'over_rehearsed']);
 
 function withoutOutranked(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(
     (hit) =>
       !hits.some(
-        (other) => outranks[other.key]?.includes(hit.key) && (other.key === 'oversold_cv' || overlaps(other, hit)),
+        (other) => outranks[other.key]?.includes(hit.key) && (wholeSentence.has(other.key) || overlaps(other, hit)),
       ),
   );
 }

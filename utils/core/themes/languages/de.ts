@@ -353,6 +353,9 @@ export const german: LanguageWords = {
     'nichts',
   ],
   trouble: [
+    '(reich\\w+|genüg\\w+) ~~ nicht( aus)?',
+    'nicht aus(reichend|gereicht)?',
+    'kam ~ kein\\w*',
     'wusste ~ (nicht|nichts|kaum)',
     'einiges nicht',
     'ging nicht auf',
@@ -573,6 +576,7 @@ export const german: LanguageWords = {
     },
     over_rehearsed: {
       says: [
+        '(sehr|zu|arg|extrem|etwas zu) vorbereitet (rüber|rübergekommen|gewirkt|geklungen|wirk\\w+|klang\\w*)',
         'auswendig ?\\w*',
         'einstudiert\\w*',
         'eingeübt\\w*',

@@ -534,6 +534,7 @@ export const english: LanguageWords = {
     'hoping for',
   ],
   trouble: [
+    'unable to (?!(attend|offer|proceed|move|take|progress|provide|consider))\\w+',
     "(was|were|am|are|is)n't (convinced|persuaded|sold)",
     '(was|were|are|is) not (fully |entirely |quite )?(convinced|persuaded|sold)',
     'tangle*',
@@ -929,6 +930,7 @@ export const english: LanguageWords = {
     },
     oversold_cv: {
       says: [
+        '(written|wrote|put|listed|stated|claimed|had) (down )?(fluent|expert|advanced|proficient|native|excellent|certified|team lead*|project lead*|manager) ~~ (on|in) (my|the) <cv>( \\w+)?',
         '(gap|difference|mismatch|discrepancy|disconnect) between ~~ <cv> ~~ (and|what)( \\w+){0,3}',
         '(skills?|experience|knowledge|level|expertise) (you )?(listed|claimed|stated|mentioned|described|named|shown) (on|in) (your|my|the) <cv>( \\w+){0,6}',
         'over-?s(old|ell|elling)( \\w+)?',
@@ -967,6 +969,8 @@ export const english: LanguageWords = {
     },
     structure: {
       says: [
+        '(kept|keep|carried|went) (on )?talking( \\w+)?',
+        '(had to )?(cut|stop|stopped|interrupt) me( off| short| twice| several times)?',
         'rambl*',
         'waffl*',
         '(went|go|going|goes|talked|talk|been|run|ran) on (and on|a bit|too (much|long)|for (ages|ever|too long|minutes|\\w+ minutes)|forever)',
@@ -1051,6 +1055,8 @@ export const english: LanguageWords = {
     },
     level: {
       says: [
+        '(wanted|want|asked for|ask for|require\\w*|needed|need|looking for|expect\\w*|instead of) (\\w+ ){0,3}years( \\w+){0,3}',
+        'only have (\\w+) years?( \\w+)?',
         '(more|too|very|bit|quite|rather|someone|somebody|slightly|truly|genuinely|enough|little|far too|still|yet|less|much) (senior|junior)( \\w+)?',
         '(someone|somebody|a person|a candidate|candidate|a nurse|a cook|a chef|a teacher) ~ (senior|junior|experienced)',
         'over-?qualified',
@@ -1171,7 +1177,7 @@ export const english: LanguageWords = {
         'stammer*',
         'stutter*',
         'interrupt(ed|ing)?( \\w+)?',
-        '(cut|cutting) (them|him|her|the (interviewer|panel|recruiter|manager|head|chef|other person|others)|people|us|others|someone|everyone|me) (off|short)',
+        '(cut|cutting) (them|him|her|the (interviewer|panel|recruiter|manager|head|chef|other person|others)|people|us|others|someone|everyone) (off|short)',
         '(talk|talked|talking|spoke) over (them|him|her|the|people|us|others|each|everyone|someone)( \\w+)?',
         "(did|do|was|does|were)n't (really |always |even |quite |properly )*(listen*|answer the (actual )?question*|answering the question*|make eye contact|look (at )?(them|him|her|anyone|us)|understand the question*|hear the question|let (them|him|her|us|me) finish)",
         '(not|without|instead of|more than) (really |actually )?(listen(ed|ing)?|answer(ed|ing)? the (actual |question)+\\w*)',

@@ -52,7 +52,7 @@ export const french: LanguageWords = {
     ],
     field: [
       "secteur( d'activité| bancaire| public| hospitalier| médico-social| pharmaceutique)?",
-      '(industrie\\w*|pharma\\w*|banque|bancaire|assurances?|automobile|retail|grande distribution|commerce de détail|hôtellerie|restauration( collective| gastronomique)?|gastronomi\\w+|btp|bâtiment|tertiaire|sap|sage|cegid|excel|salesforce|pédiatri\\w+|gériatri\\w+|réanimation|urgences|bloc( opératoire)?|psychiatri\\w+|oncologi\\w+|ehpad|maternelle|primaire|élémentaire|cycle \\d|ulis|segpa|photovoltaïque|automates?|domotique|audit|paie|e-commerce|b2b|santé|luxe|start-?ups?|fonction publique|pâtisserie|milieu \\w+)',
+      '(industrie\\w*|pharma\\w*|banque|bancaire|assurances|automobile|retail|grande distribution|commerce de détail|hôtellerie|restauration( collective| gastronomique)?|gastronomi\\w+|btp|bâtiment|tertiaire|sap|sage|cegid|excel|salesforce|pédiatri\\w+|gériatri\\w+|réanimation|urgences|bloc( opératoire)?|psychiatri\\w+|oncologi\\w+|ehpad|maternelle|primaire|élémentaire|cycle \\d|ulis|segpa|photovoltaïque|automates?|domotique|audit|paie|e-commerce|b2b|santé|luxe|start-?ups?|fonction publique|pâtisserie|milieu \\w+)',
     ],
     exam: [
       "(tests?|étude de cas|cas pratique|exercices?|mise en situation|épreuves?|essai|journée d'essai|service d'essai|période d'essai|portfolio|présentation|diapos?|diaporama|devoir|examen|quiz|qcm|jeu de rôle|évaluation|note|score|dictée|leçon|cours d'essai|séance d'essai|mise en pratique|assessment|code|challenge|rendu|plat test|travail à la maison|simulation|tests? (technique|pratique|écrit|excel))",
@@ -239,7 +239,7 @@ export const french: LanguageWords = {
     'absence d\\w*',
     'absent\\w*',
     "pas (assez|suffisamment|vraiment|encore|beaucoup|eu|vu|perçu|senti|ressenti|retrouvé|entendu|montré|démontré)( d(e|'))?",
-    "(pas|jamais|aucun(e)?) (de |d'|eu |encore |vraiment )*",
+    "(pas|jamais) (encore |vraiment |assez )?(de |d'|eu )(d')?",
     "peu (de|d')?",
     'trop peu',
     'insuffisan\\w*',
@@ -268,6 +268,8 @@ export const french: LanguageWords = {
     'moins',
   ],
   trouble: [
+    "incapable d(e|')( \\w+)?",
+    'peu (parlé|évoqué|abordé|détaillé)',
     'pas (\\w+ )?(compris|saisi|su dire|su quoi dire|convaincu\\w*|maîtris\\w*)( \\w+)?',
     'faibl\\w*',
     'fragile\\w*',
@@ -479,7 +481,7 @@ export const french: LanguageWords = {
         '(préparation|préparatifs|recherches?) ~~ (insuffisant\\w*|trop|manqu\\w*|légère|superficiel\\w*|bâclée|bâclé\\w*|faible|limit\\w*|absente|courte|lacunaire)',
         "(manqu\\w+|manque|absence|défaut|plus|davantage|peu|pas assez|meilleure?|un peu plus|aucune?) (\\w+ )?(de |d')?(préparation|recherches?)( \\w+)?",
         '(connais|connaissais|savais|sais|connaissait|connaissiez|connaissance) ~ (rien|pas|à peine|peu|presque rien|quasi rien|guère|trop peu|mal) ~~ <firm>',
-        "(rien|pas|peu|mal|à peine|presque rien|pas grand-chose|pas même|même pas|quasiment rien) (\\w+ ){0,5}(regardé|lu|consulté|visité|ouvert|cherché|sur|de|la|le|l'|leur|leurs|notre|votre|nos|vos) (\\w+ ){0,3}<firm>",
+        '(rien|pas|peu|mal|à peine|presque rien|pas grand-chose|pas même|même pas|quasiment rien) (\\w+ ){0,5}(regardé|lu|consulté|visité|ouvert|cherché|savais|connaissais|lire|regarder|consulter|savoir|connaître|préparer) (\\w+ ){0,3}<firm>',
         '<firm> ~~ (connaissais|savais|regardé|lu|consulté) ~ (pas|rien|à peine|mal|peu)',
         "(regardé|lu|consulté|visité|survolé) (\\w+ )?(que |qu'|pas )(\\w+ ){0,3}<firm>",
         "(aurais|aurait|aurions|auriez) (\\w+ )?(dû|pu|fallu) (\\w+ )?(préparer|lire|regarder|consulter|me renseigner|m'informer|réviser|chercher|étudier|me documenter|bosser|visiter|relire|vous renseigner)( \\w+){0,4}",
@@ -710,6 +712,7 @@ export const french: LanguageWords = {
         "(m'|me |vous )?(approprier|approprié|prendre l'initiative|prise d'initiative|responsabilisation)( \\w+)?",
       ],
       topics: [
+        "(travailler|travail|travaillez|travaillais|collaborez) avec (vos|mes|les|des|d'autres|l'équipe|le reste)( \\w+)?",
         "(travail|esprit|jeu|dynamique|sens) (d'|en |de l'|collectif|du )(équipe|collectif|travail)?",
         'travailler en équipe',
         'en équipe',
@@ -728,7 +731,7 @@ export const french: LanguageWords = {
     },
     values_fit: {
       says: [
-        '(valeurs|style|styles|culture|philosophie|façons? de (travailler|faire|voir)|méthodes|vision|caractères?|ambiance|tempérament\\w*) ~~ (différen\\w*|pas|opposé\\w*|trop|loin|incompatibl\\w*|éloigné\\w*|divergen\\w*|choc|décalage|aux antipodes|correspond\\w*|colle\\w*|autre)( \\w+){0,3}',
+        '(valeurs|style|styles|culture|philosophie|façons? de (travailler|faire|voir)|méthodes|vision|caractères?|ambiance|tempérament\\w*) ~~ (différen\\w*|pas|opposé\\w*|trop|loin|incompatibl\\w*|éloigné\\w*|divergen\\w*|choc|décalage|aux antipodes|correspond\\w*|coll(e|ent|ait|aient)|autre)( \\w+){0,3}',
         "(pas|mal|peu|moins|difficilement|doutes? sur|réserves? sur|inquiétudes? sur|incertain\\w*) (\\w+ ){0,5}(intégr\\w*|intégration|adéquation|fondre|trouver|correspond\\w*|coll\\w+|adhésion|compatib\\w*|reconnu\\w*|retrouv\\w*|alignement|entente) (\\w+ ){0,4}(équipe|culture|valeurs|brigade|maison|esprit|état d'esprit|groupe|collectif|ambiance)( \\w+)?",
         "(adéquation|compatibilité|fit|alignement|affinité) (\\w+ )?(avec (la |l'|notre |les |nos |leur )?)?(culture\\w*|équipe|valeurs|culturel\\w*|humaine?)",
         'fit culturel',

@@ -532,6 +532,8 @@ export const polish: LanguageWords = {
     },
     structure: {
       says: [
+        'nie na temat',
+        '(mówił\\w+|odpowiad\\w+|opowiad\\w+|gadał\\w+|tłumaczył\\w+) (\\w+ )?(strasznie|okropnie|bardzo|tak|potwornie|zdecydowanie) (długo|dużo|rozwlekle)',
         '(rozgad\\w+|rozwle\\w+|rozwlók\\w+|rozwodzi\\w+|rozpisyw\\w+|przegad\\w+|przynudz\\w+|lałem wodę|lałam wodę|lanie wody|lania wody|lać wodę|ględzi\\w+|gadał\\w+ (za|i)|paplał\\w+|nawijał\\w+)( \\w+)?',
         'dygresj\\w+',
         'dygres\\w+',
@@ -666,6 +668,7 @@ export const polish: LanguageWords = {
     },
     communication: {
       says: [
+        '(nie na pytanie|obok pytania|na inne pytanie)',
         'mamrota\\w+',
         'bełkota\\w+',
         'jąka\\w+',
@@ -678,7 +681,7 @@ export const polish: LanguageWords = {
         '(nie|słabo|mało|lepiej|uważniej) (\\w+ ){0,2}(słucha\\w+|wysłucha\\w+)( \\w+)?',
         '(umiejętnoś\\w+ |aktywn\\w+ |brak )słuchani\\w+',
         'słuchani(e|a|u)',
-        '(nie na temat|nie na pytanie|obok pytania|na inne pytanie)',
+
         'nie (\\w+ )?zrozumia\\w+ (\\w+ )?pyta(nia|ń|nie)',
         '(brak\\w*|zabrakło|szukał\\w+|brakowało) (mi )?(słów|słowa|słownictwa|odpowiednich słów)',
         '(zbyt|za|bardzo|trochę|dość|taki|taka) (cich\\w+|nieśmiał\\w+|zamknięt\\w+|wycofan\\w+|małomówn\\w+|chłodn\\w+|zdystansowan\\w+|oschł\\w+|spięt\\w+|zdenerwowan\\w+)',
