@@ -17,7 +17,7 @@ function ratesOfGrade(graded: readonly Graded[], grade: Grade): ReturnType<typeo
 }
 
 /** The mean of the grades' F1, each grade counting the same. */
-export function macroF1(graded: readonly Graded[]): number {
+function macroF1(graded: readonly Graded[]): number {
   return grades.reduce((sum, grade) => sum + ratesOfGrade(graded, grade).f1, 0) / grades.length;
 }
 

@@ -10,7 +10,7 @@ export function hash(text: string): number {
 }
 
 /** The id of a wording: its place and a hash of its text, so that a reworded line counts as new. */
-export function wordingId(slot: string, text: string): string {
+function wordingId(slot: string, text: string): string {
   return `${slot}:${hash(text).toString(36)}`;
 }
 

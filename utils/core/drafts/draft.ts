@@ -66,7 +66,7 @@ export interface Draft {
 }
 
 /** True where drafts exist in a language (ISO 639-1). */
-export function isDraftLanguage(language: string): language is DraftLanguage {
+function isDraftLanguage(language: string): language is DraftLanguage {
   return (draftLanguages as readonly string[]).includes(language);
 }
 

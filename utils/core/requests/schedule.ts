@@ -5,11 +5,11 @@ const hour = 3_600_000;
 /** How long to wait before asking: a day, so that the first sting is over. In ms. */
 export const usualCoolOff = 24 * hour;
 /** Hours of the day in which a reminder is decent, from and until. */
-export const decentHours = { from: 9, until: 18 } as const;
+const decentHours = { from: 9, until: 18 } as const;
 /** A nudge is decent from five working days after asking, and best until seven. */
-export const nudgeWorkingDays = { from: 5, until: 7 } as const;
+const nudgeWorkingDays = { from: 5, until: 7 } as const;
 /** From so many days after the decision a request says that late is fine. */
-export const lateAfterDays = 14;
+const lateAfterDays = 14;
 
 /**
  * When the cool-off of a request ends, ms since 1970 UTC.
