@@ -1,39 +1,39 @@
 /** Written by tests/quality/train.ts from 3585 examples; do not edit by hand. */
-export const bias = -2.641;
+export const bias = -2.74;
 
 export const signalWeights = {
-  decision3: 2.308,
-  decision2: 0.66,
-  decision1: -0.628,
-  closed3: 1.527,
-  closed2: 0.299,
-  decisionSubject: -1.119,
-  decisionWithRegret: -0.047,
-  decisions: 2.405,
-  regret: 0.867,
-  comfort: 0.342,
-  applied: -0.524,
-  nearApplied: 1.132,
-  nearJob: 1.273,
-  noJob: -1.157,
-  job: -0.042,
-  elsewhere: -2.258,
-  elsewhereShare: -0.23,
-  elsewhere3: -1.752,
-  receipt: -1.288,
-  interview: -0.476,
-  offer: -0.18,
-  task: -0.239,
-  withdrawn: -1.087,
-  bulk: -1.327,
-  conditional: -0.408,
-  length: -0.873,
-  forwarded: -0.279,
+  decision3: 2.304,
+  decision2: 0.672,
+  decision1: -0.673,
+  closed3: 1.51,
+  closed2: 0.496,
+  decisionSubject: -1.116,
+  decisionWithRegret: -0.078,
+  decisions: 2.488,
+  regret: 0.869,
+  comfort: 0.226,
+  applied: -0.604,
+  nearApplied: 1.21,
+  nearJob: 1.327,
+  noJob: -1.192,
+  job: -0.024,
+  elsewhere: -2.277,
+  elsewhereShare: -0.223,
+  elsewhere3: -1.748,
+  receipt: -1.261,
+  interview: -0.454,
+  offer: -0.152,
+  task: -0.223,
+  withdrawn: -1.091,
+  bulk: -1.357,
+  conditional: -0.382,
+  length: -0.799,
+  forwarded: -0.274,
 } as const;
 
 /** What the largest text weight stands for. */
-export const textScale = 0.5395;
+export const textScale = 0.5179;
 
 /** One signed byte a bucket, base64. */
 export const textWeights =
-  'NPr9/Pz+9/4HDvz/7toLAu36DxADAPfh/PkR+vL+Aer//vzs/PgH/RP71f36/v8BG/0HCu0SDhD+/v786BD5+Qf9DwD5AuoK+fIRBQARDvxDE/8A+wH9IfzxDvr99vz7FBAP/v3+/SH58fn+CAEg+/os9/7u0P7s+DH67fLgDA309fUHAO/9FwEH8Pzx5OzxBfoPEfkIEO4H//3nBvz59gMPDDnq+/IP8/n99vv//v34Hxz8/gP9AeX8/AL5Aikf+/gD/REJBPUJARD0/wEp/g387/0FEvz/9vED+AP++v78/voT+CHvzPr+/f7s9xH0+hDzPf0h+wn9AQEPBwIY/RAP/Pv98wf7Dfz72xXgCf/1Bf78GfQL8/37/g39Awj99gn/9/MK/df7/fsGBeD+AwL/+v339QEG8vz/CA7//vX///b/4AES+gD6/QT4+x37+vz++w7q/Q89+BcT+w77/gX1Av/9+RUJAgX8+gH9/+sD/f/8BEf99xABExPV//MN/A0L/vr9//kM+wAn9/waEP/06/H4/f/+/xj6Avv8/v4P+/Ty/gn+9xoRA/30+P3zPhUNEv/+/f4O/v7+G+4mIPz7/hX5//v998gH/P0V/xX//w79DusJCw4d/934GPYO/P35FeH2G/4I6Pn+5f/+/QL56vnr6QH55h71EPvnDxIAAAL6/vD+9ecJC/v+C+PzDg7N/RIS/f/7+hP6/BLvxA4O/AcFKfX5LR/8/v/qBO38AQPvHg/8Cv4OHff/9+MAAPb7/f4W7QQS/f8L/f79Fwj7/QkP/gHg/f0X+R38JPge+9r7/f/t+v0T8/39/QsA/P38+voADgb/+/0NIf38Bvkk7vj1+Pfz/QT1+AL3+RH+7Or++f73AO4W+PQH/gsOFA//+Prn7CD88OsI/P0OEfLvDvIA/+n+ExAJIBsS5P/4/PbuBv36/vn+/gAiJ+v9Pvz8/dIB+hH6/e0J/PvL/Pj8Af79+976/+4PA/f9/Pbu/Bj7APfs8xHqAv/z/f0J8SgzAfna/gr/BRb77/oB+Bj6/vz9/fX9/f44BxXzAvz1CPj64Pfp/QYd//zR/g4s/wL86P7/A/r70QgL9voO+/gdBRD7/Q76/BIE/O8CGQwT+QoRESEBIffpEu0Q+vsDDfsKAfzT9vj8IAcj/gDFAP/Y+fkd++oU/u0u/vz7+ugKCv8P+QL48xXt/fkA//MBHf37AfoL+wEA/PX96P394iH0AwX+4Azn9+oBH/4LIfsD8vwVB+MK//zqEA0W/yT++P759QTv/SEN/Mf9AP0hE/j/+f31yvr6/v4EBekUBP4R8fsD+gDw+QL1+wH0/P73/AD8+g78+QQA+wSi7vIC8wX//gT08P0ODw37EQgPHvPU/efl6f779v8P8v/9Agz/AfcR/v4FDgIO/ff6/RD73u/X6f3/CPsC2QEOD/n/+v76/OT6CP78+kr17voB8Av8Av38/v3+Efn2Cfv5AP3/ACD9/x0N9AFABd38DQ3+Df7///7l7/f8/P8BDQ3+7P7n8/gW+ef+//7o8A/8++n8/vcIDPr6/wDoBvYU9QMA+/76+fsQ4v/zDvv17gcd/fHx+xP/4gf//vz+//UcHff8AfX3/vr6/gP/Bfz//u4cI/7+/Pz+8wP88Pv+8wP5Bur8/vH8/REeJkQBLeH69AUm/AH9Ef/fAOn8CQn8Cv8O+PH6DwAD+fIR/PT//f4JBBABAP0G9vrrHwD/8/7O8/j9Afr/+/n6/v4lEPwE+v8B9vrwBwv4D/72LyMSAtgE+/z9Agb5AfT12/oW//n49RIAPsjf/PT4D/n76ejs/fcIIRb8+QL7AvgC+iIS/+z2+R0OBA0c+gD8AfwT+QAOFfzx/wAH3OwT6+X/Af3E9QP86f4K6RcJ+vgR+f36/////AHj+PvZ+/3v7f/9+tLnCA4IFAIY/RAH2v4O/fkRDu/3+wX4+gjv0/z+7vvyAPYQA/0I+/r+8v77BfT8//787On8+e3q7xou+vT+/vf7Dvju8/sdB/387vv8+QX5+/0O/Q0VDf8SEAL++fz+CBMg+/v++gPL/Q/48PYMCgUgCfkQC9jt+/78/gn1G/oG+/v2/Q0Q+Ov5Fwz+/gL5BQ7wAewc+gAAEwET/AUG+v39/v4A9wv++fPu+fkDLRDw/vvyCezkFhAV//79APQVCxIV/PH4Dv309/8P8vr/9/z6DBMS7NwSBfv7/v39/RH1/fMc9v0C4AYA/fr9EO/++yf2CQYQ+v77CQjwD/wQIREk+P8VIfELEfkTDP39/fj9+wnyEP74IPoA8O/++/D+DPz2EdIEBALq9wgE6PPuAvru+voEA/4lCgkO+OkX/u759xH5///8CfH6/QL99QIK/Q7//gwPPPMA/fz3+wHx5vr9CPz56gEN/PP9BPD/+BkSARIR++AB/v4F7f/9/SH/HuT88vsYH/sdEQj3+RQj/gQJ//v5B+39BgU0/P38+tsMHe769STu/AXvBfkRANkAAP/3+vnr/vsbEPsCDyMS/u0EA//6CfbP//7/9QsN9Rz54/7f8vz88AH3HwoBD/8B/Pv8/v39IfzjEugqEi4DEAT9Jw39/Pr97v/2+/8G9v37+Qn+/v4d//j9/P4OA/oh/BII+/v2+wD9+w0L5RD9/Q3+7Of/5gL1/QwBD/otDR74/gfyFP339/z++vnsDv4R7AICBP37CgMR2f4M8xPs/h8e//ol8/42++br9QH2CP33/+72Ay8M/P4JEQkA9BMA/ykf3xIQAhUS6yWo/P38HPLwAvwJ/P8F8wQaFAj85/3+/Pz89f8I/vD4/Rbp/iD79v8C/vwJG/3t+vvv+xruDQIPAQL9/vr+D+v3+RfdER4ADvT3GP/mGwb8Hvz/9PwG/i8K/CX8+/z/EP39/fn77QkEATT++uf//Pf5/P3+//76DPv0BQH6+PkB/PrIAwELK+T3/tzsxBPwB/3+/P5DBP/7/vP4/foO9w0UD/sBAvED/P8u/BsAE/r8/fb39gHt+/38/Az9AvMS+w/5Bvn5+/H4Adj9/vsAAPn9//4m8gA+9fLj/RIE8/8O+vb//f78+xfSAf3/+fAMFBD9C/r7DPHb8fv++/359/3P+hH7+P8Q6v2o/QAfDf0QAfr9+y3++wD4/Bb4+ATmGv3W0fz6/f0B+gn4CATv/Pz17PUl+hfv9v3vAfkL/v4HD/7h//rh/P348f8L9/3y/v4NIfUeEfH9+/v9Bwv/EgLU3P75/gjp3eIUARfi/hH5AwYcEP5gEf/58g0tC+wG/yH2+PobAfgP9vj7+/7+//YE+Pvz+Sf6+ekG/Pv+APgKAuz3DP/8+//7Dv/4AA3m+f79//78Dg4lEfv3FP8A8BH8ER/4/PV/+/r/8hbiBRj1/g8jD/P8DvgC//cA+P/4+vz+HRT5/PHxAwINAv//+yIBBBf9+w309yL7+u4A+v7++/vi/QPkBfwo9wP79/0C+hr++f4FNvv6Gf33/Oz+Bvv2ARweE/j97QT8/QH0+xD+Rf/7BO8DDwP+B/v+EQwm/hASCgr2ARAREP7y/wXr+/4U+yII/Qn6+ff/G/XxEe3+GRX9HgkJ6g/9CQ7wtwcCAP0CCPz8+vv9+s/82Pr+Ren+/RPp9/r8/PbwBv78/h8SAfkRAfn7Eg3u/P0DDP0G/d/7+/D/+P/8/Pv1/vDx+w78EAUlCgH9+/T7D/r9+gAC+/D8/B4AAuv8DRX5I/v77wwQ8Pr+APr87xoN+BYbAgIA/f0z/egS+f39/RH9/QUf/QIuE/L7Ef39+v399DEQ+/sMDgb6CA0E8P/5IzUr+h/8/BD7ESAI9vH+AvzyAA3yEf39+w39/A/8//3++QokHv3+/P79+vn+G+Yc+P8l/vz/Dwv+6AL7It37+wYB/wz+/wL8/xIU+QHaCfn+GOL9/wAA//37/vni/vvxAvcQBwHy/RD8/BP51/4IEAEKAf8I+uX//v0T8foa+wD+/BEOEPwBAvT79f33/fv8/f3jJhT8BCD98BEP+QQFAfn6+/v/Iw7+F/se/gTs+gj3DhwOC+JL/gPxAf/k9gHtAfceAxD0Dvf6AAz29vn+/vz6Hv/7FhgHD/0y/Q/7+wfw9vv//tf88ez+AP8I+v386vwHAP4Q/v37+vr/9uwF7wTrAgP8+fn++vgbAfwB+xodN+8B+gn8Hun6/vsAFP3k/v4J+ewPB/zsDg/3APz7/wDY//7v8vLt8BPx/fHqGPgF8/vyEvz9+hAP9/r06+r9APDp/SESC/rz/Dz95gn/++r0+/n/+uH//fUB6Bjs/v7pAQP3AgUD6/wA/QH88S7y/vz+DRb8/vYH/gYC/Q797w//+/8O/AMA+gz++/MDAP8B8/3zHPrwEB/++v8QHAzoAfDx5PQP/fX+++8REf0C//b9+BQF+wr9/wb2GCXi//Ht//LwBxr+/QH83wL9+jUMBv/5/v0B8Pn4/fr3A/vq/P34F//7/wYB/AQMAuv88///+t0M9CUPIu0Q8v38/v33+P/99wD7DAL84Pv5Vvj0/fz3GhcPIv0J/Rz9Ef0XHAYS+g4aByL/ExH8+QgL8fX+/PwP/+/85PT/9Qz+Efv7/f8A/w/sBv79KP39/v3eDv7+/AL+EgD8EiX0/iL68fgcDBH++AT3APzi+Q4GAgkPAP377+ES+Q3++vPt/Pr7Av0CCQn87xcCDf3//wL+CRb99CgCDPUP+wD6/fAO+icD/P0GHPzv9gD/EA4YCv0iAP4hCP3qDOL+BPwd+v38COr79f0s/wL9/fY7DgszFf4J9gz/+vwA9vn8AwED+R8A6xUN/d358/j7/fEd/fgCDusQ+v0BAPsA8PoT/ujK/u4F+/j7+BDfBxP7/Q/t9P73+xf57gcIFfvsEf75+AD9Cv79BQkPEPHu/PQBDejL//38/RIACQT7Hfv+Jvr7CQP4+QAc/AAKAQUE/wgK/P/4Cyf8EvnuARLZBv719gHy+w0f+AEFE9wBLv0F+/wHAQYA/f37AgL3APz4D/7+/f78/AoE/Q/7IQLuLPUO/gXx8gP99QwS7h7+CvwE+AYPC/0UHf8KD/4BAQL9+/788/gJCwj2DPj4/fr9D/0DGhL7/fL2+v3pASDw+xP7+v/+8QDd//7+/g/29P4TvwEP/O8EAPX+9RAd/PAa/fr8Df4B5/0DeQ4WEBLu/fwi5vr/KOUe+g8K+f7/4yD3AwIhGf7oDPn/8v8D+wz4FPwS/A3tDNz+//36EfICBf0R/P/8LALrDfziCwwO/Ab8+RArCPkIHPwF/OcG+gj70A4DPfoA/gzu/Pv84Pf/9er5A/v8/c35Dg4e7/0DDvv/KPzuDnEc/Ob8/P/r+/b++P37/Pv78wvpAQv33vYq/SL/ACn+C/4U9BH9AAUO+/8MC/78Lef8/SL5D+nm/BAP+vv6+/4O9BX7/f77/gr6DP38+f4Q8fbj+/z9/A==';
+  'N/r9/Pz++P4HD/z/7doVAuz6EBEDAPfg/PkS+vL/Aun//vzs/PgG/RT81f76//8BHP0H/u0TDxH//v775xD5+fv9EAD5AusM+PETBgATD/1GFP8C/AH/F/3xD/r99vz7FhER/v3+/ST68Pr+CQIi+/oh9gDt0P7r+TT67vLhDQ329PYJAO79GgEI8fzx0+vx+voQEvkKEe0H//3mEPz59gQQDDzp+/IQ8vn9//z+/v34IR79//j9AeP8/AL4Aish+/gE/RMSBfUBAhH1AAEr/w797v0EFPz/9vED+AT++v78/vsU+CLvyvv+/f/r9xL0+xLzQf0a/Ar9AgEQCAEZ/hAQ/Pv99Af8Dv372hbhCf/2Bf78GvMM+/77/g79BAr99wn/9/P+/db7/PsIBt7+BAMA+v349QIH8/z/CQ///vX///b/4AET+gr6/gT4+x78+vz+/A/q/RAp+BgT+xD8/gX0Av/9+hcKAgX8+gH9AOoD/v/8BT3+9xEBFRTU//MN/A4M/vr8APkN+wEq9/0bEQD06vH4/f/+ABr7Afv8/v4R+/Ty/gv/9xwS+/32+P3zOxYFE//+/f4O/v7+He8fI/z7/hf5//v9988H/P38ARj//w/9D+oLDBEf/9z4GPYP/f36F+D2HP4J5/n/5P/+/QP54/rr6AH55SD1EPznEBMAAQL6/vD+9OcB//v/DOL0EAbK/fkT/f/7AhT69xLuwg8P/AcFLPX5JCH8///pBOz9AgTuHxH8Cv4PFvf/+OUAAPb7//8Q7QQT/f8M/f79GQj7/goQ/wLf/f0a+h/8Jvgh+9n7/v/t+vwU9P79/QwA/P38+vsBDgf/+/0PI/38Bvoi7ff1+Pby/QX1+AL3+RL+7Or++gH3Ae4Y+PwI/g0PHRD/+Prm8SL88OoJ/P0QEvLuD/kAAOj/FBIKFB0U5P/4/Pbw+v35//n+/gAkIur9Nfz8/dAC+hL6/e0J/PvN/Pj9Av79+9f7/+4QA/b+/Pbu/Br7APfs8xLpAv/y/f0L8So2AfnZ/gv/Bhj77voB+Br6/vv9/fb+Bf4vB/7pA/z1Cfj63/fp/RAgAP3M/w8v/wL85/4ABPr70gkM9vsP+/gfBhD7/Q/6/BMF/O4CGg0V+woSEiMCI//qE+0R+/sCDvsMAvzR9vj8IhAk/v/DAADW+fkf++kV/uwx//z7+ugLCv8Q+AL38xft/foA//MBGPz7AfsM+wIA/PX96P794Q30Awb+0g3m9+oBIv8KI/sD8vwWCeMLAPzpEA0X/yb/+P759ATv/SMQ/MT9AP0iFPj/+fz0yfr5//0FBuf9BP4S8fwE+gDw+QP2+wL0+/74/AD8+g78+gUA+wWh7fIC8wb/AAT08P0PEA77EQkQH/PX/ebk6P/79/8Q8v/8BA7/AfgS/v4HDwIP/ff6/BD73u/V6f3/CfsE1wEP+fn/+v/6/eP6Af/8+kL17voB+wz8A/39//3+Evn2Cvv6Af0AACL9/x8O6wE/Btz8Dg7+Dv7/Af7l7vf9/AABDRb/6/7m8/gX+ef+//7n8RD8++j8/vcJDfr6/wDwB/X89QQA+/36+fsR4f/zEPv17ggf/PHx/BUA4foA/v3+//QRH/f8AvX4/gLl/gP+Bvz//u4dJf///P3+8gT88Pz+8gX5Bun8/vH8/REgKEcDJ+D6/QYo/AH9Bf/hAOr8Cgr9C/8OAfn7EAAD+fIS/PT3/f8KBBIBAP0H9/rrIQD/9P7M8/n9Afv/+/n5AP4eEvwF+v8B9vzwBwz4EP72MiUTAtcE+/39Agf5APT22voY//n49RMBM9fm/fT5CPn76Ojs/fYKIxf8+QH8AvgC+SQT/+z2+R4PBA4e+gH8AfwV+gAPFvzw/wII3usU6uX/Dv3E9QP86f4L6A4J+vf6+f35//8C/ALp+PvX+/3v7f/9+tLoCRAKFQIZ/RII2f4P/fgTD+73+gX4+gnu1/v+7/vyAPcRBP0J+/v+8//7BvT8//796+n8+e3p7h80+vP+AO77D/nt9fseCP387fv8+QX5+v0P/Q4VDv8TEfr/+f3+CRQh+/z++gPK/gP58PYNCwUiCfkRDNbs+/78/wr2HfsG/Pv1/Q4R9+r5GQ7+/gL5BQ7wAese+gAAFAEU/QYH+v3+/v4A9wz/+fPt+fkEKBHw/vvxDPTkGBEW//79APQWDBMW/PH4D/319/8Q8vr/+Pz6DhT769sTBvv7/v3+/RL1/fMe9v0C4AcC/Pv9E+/++yL1CQcR+/77CQnwD/wRIhIh+P8WI/ELEvEVDf39/fn9+wnyFP/4IfsA8Pf+++/+Dfz2EdEFBAPp9wkF6PPtAvrt+voFBP4nCwoP+OgZ/u759xEB///9CvD6/QL99QIK/Q///gwQQPMA/fwC+wLy5fr9Cvz56QEO/PP9BfH/+BsTARQR/OcB//4F7QD+/SP/IOP88vsZIfwfEQr3+Rgl/gUI//v5COz9DgYr/P38+9oNH+379Sbu/AXuBvkSANkBAf/3+vrr//sdEfsDESQS/uwEA//7CvfO//4A9QwO9h754v7f8vz88AL4IQwBEP8B/Pv8/v39IvziE+gwEjADEQX+Jw79/Pv97f/1+/8H9v38+fz+/v4fAPf9/P4PA/oi/RMI+/v2+wD++w4M5BH+/Q7+7Ob/5gL1/Q4BEPowDiD4/gjzFf339/z/A/nrD/4T7AIDBP37C/cS2P4N8xTr/iET//ol8/45++bq9gL+Cf33/+32AzEN/P4LE/4A8xQBACsh1hMRAhYT6im3/P38HvHwAvwK/P8H8wQADgn85/3+/fz9/QAJ/u/4/Rjn/hb79v8D/vwJHf3t+vvu+x7tDfoQAAL9/vr/D+r4+RffEh8AD/T3Gv/mHvr8Fvz/9P0HACkL/Sb8+/0AEf39/fn77QsFATf++ub//Pf5/P3+AP76DfrzBgH7+fkB/PrJAwEMMOX3/9zsyhTvB/3+/P5HBf/8/vv4/voP9w8UD/sBAvIE/P8w/BT/Fvr8/fb29gLs+/38/A39AvMT+xD67vr5/PD4Adf9/vwBAPn9AP4g8QBB9fLj/RME9P8O+vb//f78+xnQAf7/+u8PFRH9DPr6DvDa8fv+/P759/3N+xL7+P8R6f2r/QEgDf0RAfr9+yP+/AD3/Bb3+AXmHP3U0vz6/f0B+gn4CQTv/Pz26/Uo+hnu9v3vAvkN/v4JEP7p//vg/P348AEM9/3y//8OIvUfEvH9+/v9CAz/EwPT3P35/gnp3uEWARji/xL5AwccEf5WEv758g4wDesHACP29/ocAvcH9vj8+/79APYE9/v0+ij6+ekH/Pv+APj+A+z3DP/8/P/7D//4AQ/l+f/9//78EQ4nEvr4FwAA7xL8ESL4/PV8+/r/8f/iBhj1/hEcEPP8D/gD//cA+QD4+v3+Hxb5/PHxBAIOAwAA+iQBBRf9/A71+B76+u4B+/7++/vh/QPkCPwZ9wP79/0C+xL++v4FOvv6D/33/ez+Bvv3AB8fFfn97QX8/QH0+xH+SP/8Be8E+QQA//v+Cg0h/hAUDAv2ARESEP7x/wbq+/0V/CQR/Qn6+PYAHPbwEu3+Ehb+FwoK6hD9CQ7wvAcDAP0CCvz7+/v9+s371vr+O+j+/RXo+Pr9/PXwB/79/iATA/oGAvn8Ew7v/P0DDfz+/d77+/AA+P/8/fv1/u/x+w/8EQUmCgH9+/T7EPr9+gAC+/D8/B8BAur8DhX6Gfv67g4R8Pr/APv87hwO+A4dA/sB/f42/ecc+fz9/RL9/QYg/QMxFPP7Ev39+v399CUR/PsODwb6CQ8F8P/5JTou+iD8/RD8EiL79ev/A/zyAA7yEv7++g79/BD8//3++hInIP3+/P79+vj+EOYe9wAP/vz/9Az/6AH7GNz7+wYD/wz+/wL8/xMW+QLa/Pn+GuH9//8A/v37/vng/vzwAvcQBwHx/RH8/BT51v4JEQELAgAI+uT//v4U+foc+wD+/REPEf0CA/T79f32/fv8/f3iKAn8/SH98BIQ+f0FAPn5+/v/Hg/+G/wg/gXr+/z3Dx8PC9hP/gPwAf/j9gLuAfcgBBH8D/j6AA329vn//fz6IAD7GBkQEP41/Q/7+wjw9vz//9X88ez+AP8J+v376/sIAP4Q//77+voA9uMH7gTrAgT8+fn++/gcAfwC+xodOvAB+gH8H+r6//sBFf3j//4J+OwQCPzrDxD6APz7/wDX//7v8fLt8Aft/fDpGvgG+/zyEvz9+hES9vz06ur9APDp/SITDPr0/DP95wv//On0+/r/+uX//fUA6Brs/v/oAgT3AgUE6vwA/QH88jLx/v3+Dhj8/vYI/gYC/RD97hD/+v8P/AMA+g3+/PMDAf8B9PzzH/rwESL/+v8RHQ3nAe/y4/UQ/fX/++gTEv0C//b9+BYF+wv9/wj2Gifh//ns//Hw8R7+/QH73wL9+jcNBv/5//0B8Pn3/fv4BPvq/f35Gf/7AAcC/AUNA+v88wD/+9wO9CcQJOwR8/38/v33+AD99wD7DAL83/z5P/j0/fz3DxkQJf0K/h79Ev0YHgcT+g8SBhn/FBL8+QkM8fX+/P0QAO784/T/9A3+Cvv8/f8A/xDrBv79K/39/v3dD/P+/AL+FAD8Eyfz/yX68fgeDRL++QT3Avzh+Q8HAwsRAP377+AS+A3/+vLt/Pn8Av0DCgr87hkDDv3//wL+Cxf99CoCDfYQ/QD7/fAO+g0F/P0HHv3v9gAAEQ8cCv0kAP4jCP3pDeH+Bfwe+v38Cer79f0u/wP9/fc4Dw03Fv399g3/+vwA9vn8AwED+iMA6hcO/tz68/j7/fAW/fgBD+oR+/0BAPsA8PoU/+fI/u0H+/n7+RLdCBX6/RDt9f72+xj57wgJFvzrEv75+f/9Cgj9BQoQEfLt/PQBDujMAP39/RMACgT8Evv9J/r7CgP3+QEe/AAMAQUE/wgM/P/4Cyz8E/nuARTYBv719wHy/A0g+PUEFtwEL/0G+/wHAQYA/f37AgL3Afz4Ef7+/f79/QwF/RD7IgPvL/UP/gbw8gP99AQT7Rj+C/wF+QUQC/0VHwAMD/4CAQP9+/798/gKDAj2DPj4/fr+Ef0DGhP7/fH1+v3oASLv+xX6+v/+8AHc//7+/xP28/4UywEQ/e4FAfb/9hEe/O8A/fv8D/4B5v0Dfw8PERPu/fwi5vr/HeQg+hAL+/0A4yL3BQIjHf7nDPn/8v8E+w34Ff0T/A7tDtv+Af4CEvICBf0R/P/8LwLrDvzhDA0O/Ab8+REuC/kJHvwG/OcH+Qj7zhAEQPsA/g73/vv83/f/9ur5BPv7/cv6Dg8e7v36Bvv/KvzuD2Ye/OX8/ADr+/b++P37/Pv78wzpAQz43vYk/SP/AC3+DP4U9BL9AAYP+/8ODP/8L+j8/Sb5EOnm/BER+vv6+/4Q/hX7/v4D/gv6Dv38+f8R8Pfi+/z9/A==';

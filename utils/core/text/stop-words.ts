@@ -14,7 +14,7 @@ export const stopWords: Readonly<Record<string, string>> = {
   sv: 'och att det som en ett i pa for med inte till av ar vi du dig din ditt har den om men vid fran er oss var kommer tyvarr sig denna detta nu blir',
   da: 'og at det som en et i pa for med ikke til af er vi du dig din dit har den om men ved fra jer os vores desvaerre sig denne dette nu bliver dine',
   no: 'og at det som en et i pa for med ikke til av er vi du deg din ditt har den om men ved fra dere oss var dessverre seg denne dette na blir dine',
-  tr: 've bir bu icin ile olarak size sizi sizin da de cok ne olan olarak degil gibi kadar daha ancak ki biz bize tarafindan sayin basvurunuz maalesef ekip her',
+  tr: 've bir bu icin ile olarak size sizi sizin da de cok ne olan olarak degil gibi kadar daha ancak ki biz bize tarafindan sayin basvurunuz maalesef ekip her tesekkur ederiz merhaba dileriz saygilarimizla basarilar ilgi pozisyon pozisyonu hakkinda bildiririz uzere sizinle olan yaptiginiz zaman',
   cs: 'a v na se ze je pro za s jsme vas vam vase nas nasi ale by do to jako o k od jsou tak pri tento dekujeme bohuzel',
   fi: 'ja on ei etta se olemme kiitos sinun teidan hakemuksesi mutta tai voit ole olet emme nyt jos joka valitettavasti',
   ro: 'si de la in pentru cu va nu este dumneavoastra am ca din sa pe un o mai au fost ne noi',

@@ -38,6 +38,7 @@ export const en: LanguageRules = {
       'position | role | job | vacancy | opening | requisition | opportunity | posting | postings | internship | req | spot | spots | post | positions | roles | openings | vacancies | search | recruitment | recruiting | hiring process | hiring | placement | apprenticeship | campaign | headcount',
     shut: 'filled | closed | cancelled | canceled | on hold | on pause | on ice | paused | frozen | withdrawn | eliminated | removed | discontinued | no longer available | no longer open | no longer active | no longer exists | no longer recruiting | no longer needed | no longer required | no longer vacant | postponed | suspended | not be filled | not going ahead | not be moving ahead | not be moving forward | not moving forward | not moving ahead | not be going ahead | not be going forward | not be proceeding | not proceeding | taken down | retracted | deprioritized | deprioritised | unavailable | stopped | halted | been taken | already taken | concluded | been completed | now complete | been dropped | scrapped | been cut | put off | stood down | been pulled | deferred | not available | not be available | not open | went to | gone to | redefined',
     isnow: 'is | are | was | were | has | have | been | being | be | got | now | s | ve | re',
+    they: 'they | if they | companies',
     stopshiring:
       'no longer hiring | no longer recruiting | no longer looking | no longer seeking | no longer accepting | no longer considering | no longer processing | no longer interviewing | no longer actively | not hiring | not recruiting | stopped hiring | pausing hiring | paused hiring | paused all hiring | pause hiring | pause all hiring | pause on hiring | hiring freeze | freeze on hiring | recruitment freeze | freeze on recruitment | freeze hiring | frozen hiring | not to fill | not to hire | not to recruit | not to appoint | pausing recruitment | paused recruitment | pause recruitment | not be recruiting | not be hiring | not be filling | not looking to hire | not currently hiring | not looking for new | hold off on hiring | hold off on filling | hold off hiring | hiring on hold | recruitment on hold | search on hold | hiring for this role on | fill the position internally | fill this position internally | fill it internally | filled the remainder | filled all',
     closing:
@@ -102,6 +103,10 @@ export const en: LanguageRules = {
     ['decision', 3, '{take} ..6 {other} !{lift}'],
     ['decision', 3, '{decided} ..8 {take} ..6 {those} !{lift}'],
     ['decision', 3, '{perfect} ..4 {take} ..6 {those} !{lift}'],
+    ['decision', 3, 'went {other}'],
+    ['decision', 3, 'gone {other}'],
+    ['decision', 3, 'going {other}'],
+    ['decision', 3, 'go {other}'],
     ['decision', 3, '{other} ..8 {beat}'],
     ['decision', 2, '{those} ..8 {beat}'],
     ['decision', 3, '{showing} ..8 {neg} ..5 {match}'],
@@ -114,7 +119,7 @@ export const en: LanguageRules = {
     ['closed', 3, '{place} ..7 {isnow} ..4 {shut}'],
     ['closed', 3, '{isnow} ..2 {closing} ..5 {place}'],
     ['closed', 2, '{closing} ..4 {place}'],
-    ['closed', 2, '{stopshiring}'],
+    ['closed', 2, '{stopshiring} !{they}'],
     ['closed', 2, 'appointed to ..2 {place}'],
     ['closed', 2, 'not ..2 to ..1 {closing} ..4 {place}'],
     ['elsewhere', 3, '{notjob}'],

@@ -19,7 +19,7 @@ export const tr: LanguageRules = {
     better: 'daha uygun | daha yakın | daha iyi | daha çok | daha fazla | örtüşen',
     take: 'devam | ilerle* | tercih* | seç* | karar | anlaş* | yönel* | değerlendir* | işe alın* | doldur* | teklif* | buluştuk | önceli*',
     refused:
-      'reddedil* | reddet* | ret | olumsuz* | elenmiş* | elendi* | onaylanma* | seçilme* | seçilemedi* | kabul edilme* | kabul edileme* | uygun bulunma* | uygun görülme* | değerlendirmeye alınma* | değerlendirmeye alama* | değerlendirilme* | değerlendireme* | ilerleyeme* | ilerleme* | ilerletme* | devam edeme* | devam etme* | devam ettireme* | teklif sunama* | teklif edeme* | ilerlememe* | davet edeme* | yer alma* | yer veremiyoruz | yer veremedik | geçeme* | aşamadınız | kapatıl* | kapandı | olumlu sonuçlanma* | sonuçlanma* | dönüş yapama* | karşılama* | karşılayama* | eşleşme* | örtüşme* | uyuşma* | uygun olma* | başarılı olama* | başarılı bulunma* | sonlandır* | geçemedi* | ilerleyemi* | devam ettireme* | sunamayacağ* | sunama* | yapamayacağ*',
+      'reddedil* | reddet* | ret | olumsuz* | elenmiş* | elendi* | onaylanma* | seçilme* | seçilemedi* | kabul edilme* | kabul edileme* | uygun bulunma* | uygun görülme* | değerlendirmeye alınma* | değerlendirmeye alama* | değerlendirilme* | değerlendireme* | ilerleyeme* | ilerleme* | ilerletme* | devam edeme* | devam etme* | devam ettireme* | teklif sunama* | teklif edeme* | ilerlememe* | davet edeme* | yer alma* | yer veremiyoruz | yer veremedik | geçeme* | aşamadınız | kapatıl* | kapandı | olumlu sonuçlanma* | sonuçlanma* | dönüş yapama* | karşılama* | karşılayama* | eşleşme* | örtüşme* | uyuşma* | uygun olma* | başarılı olama* | başarılı bulunma* | sonlandır* | geçemedi* | ilerleyemi* | devam ettireme* | sunamayacağ* | sunama* | yapamayacağ* | değerlendiremedi* | olumlu değerlendireme*',
     fit: 'uygun | eşleş* | karşıl* | yeterli | örtüş* | uyum*',
     idiom:
       'olumlu dönemiyoruz | olumlu dönüş yapamıyoruz | olumlu yanıt veremiyoruz | olumlu yanıt veremeyeceğiz | olumlu cevap veremiyoruz | olumlu bir dönüş yapamıyoruz | olumsuz sonuçlan* | olumsuz değerlendiril* | olumsuz yanıt* | ilerlememe kararı | devam etmeme kararı | devam edemeyeceğimizi | devam edemeyeceğiz | devam etmeyeceğiz | ilerleyemeyeceğimizi | ilerleyemeyeceğiz | ilerlemeyeceğiz | değerlendiremeyeceğiz | değerlendiremeyeceğimizi | teklif sunamayacağız | teklif yapamayacağız | yanıtımız olumsuz | sizinle ilerleyemiyoruz | süreci sonlandır* | süreciniz sonlandır* | birlikte çalışamayacağız | birlikte çalışma fırsatımız olmayacak',
@@ -45,7 +45,7 @@ export const tr: LanguageRules = {
     jobwords:
       'başvur* | pozisyon* | aday* | mülakat* | özgeçmiş* | cv | insan kaynakları | ik | işe alım* | kariyer* | iş | staj* | ilan* | ekip*',
     applied:
-      'başvurunuz* | başvurunuz için | başvurduğunuz | ilginiz için | pozisyonuna | pozisyonumuza | işe alım süreci* | başvurmuş olduğunuz | gösterdiğiniz ilgi | mülakat süreci*',
+      'başvurunuz* | başvurunuz için | başvurduğunuz | ilginiz için | pozisyonuna | pozisyonumuza | işe alım süreci* | başvurmuş olduğunuz | gösterdiğiniz ilgi | mülakat süreci* | yaptığınız başvuru | pozisyonumuza gösterdiğiniz | başvuru için | başvurusu',
     elsewhere:
       'kredi* | banka* | sigorta* | hasar* | sipariş* | kargo* | teslimat | iade* | kira* | daire* | ev sahibi | konut* | vize* | üniversite* | okul* | kayıt* | burs* | makale* | bildiri* | konferans* | hakem* | dergi* | yayın* | rezervasyon* | otel* | bilet* | fatura* | hibe* | ihale* | izin* | ruhsat* | kreş*',
     notjob:
