@@ -17,8 +17,13 @@ interface GrantedPermissions {
 
 const nothing: GrantedPermissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
 
-/** The login at a test's webmail would be compared with leaked passwords, by a server of the browser's maker. */
+/**
+ * What the browser would do by itself with servers of its maker: compare the login at a test's webmail with leaked
+ * passwords, and connect to the search page beforehand (2: never).
+ */
 const firstPreferences = {
+  net: { network_prediction_options: 2 },
+  search: { suggest_enabled: false },
   credentials_enable_service: false,
   profile: { password_manager_enabled: false, password_manager_leak_detection: false },
 };

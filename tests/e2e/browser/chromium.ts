@@ -14,13 +14,17 @@ import type { RecordingProxy } from './recording-proxy.ts';
 
 /**
  * The browser's own requests are switched off, so that every request the proxy sees is ours (measured with
- * Chromium 156: none in 5 s). The two addresses lead to a closed port of this machine.
+ * Chromium 156: none in 5 s). The addresses lead to a closed port of this machine.
  */
 const quiet = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--no-pings',
   '--gaia-url=http://127.0.0.1:9/',
+  '--google-base-url=http://127.0.0.1:9/',
+  '--gcm-checkin-url=http://127.0.0.1:9/',
+  '--gcm-registration-url=http://127.0.0.1:9/',
+  '--gcm-mcs-endpoint=127.0.0.1:9',
   '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 
