@@ -1,68 +1,60 @@
 import type { ExpectedMessage, StoredPage } from './pages.ts';
 
-/** A page with one thing taken out of its markup. */
+/** One thing taken out of a page that is shown, or called something else. */
 export interface Mutation {
   readonly name: string;
-  readonly html: string;
+  apply(document: Document): void;
 }
 
-const tag = /<[a-z][^>]*>/gi;
-const attribute = /\s([a-z][\w:-]*)(="([^"]*)")?/gi;
 /**
  * Not taken out: what hides a view (without it the view is really shown, and reading it is right), and what makes a
  * frame or a link what it is.
  */
-const needed = new Set(['style', 'hidden', 'src', 'srcdoc', 'href', 'lang', 'charset', 'colspan', 'rowspan']);
+const needed = new Set([
+  'style',
+  'hidden',
+  'src',
+  'srcdoc',
+  'href',
+  'lang',
+  'charset',
+  'colspan',
+  'rowspan',
+  'sandbox',
+]);
 
-function mapTags(html: string, change: (tag: string) => string): string {
-  return html.replace(tag, (each) => (/^<(?:html|head|meta|title)\b/i.test(each) ? each : change(each)));
-}
-
-function attributesOf(html: string): { readonly name: string; readonly value: string }[] {
-  const found: { name: string; value: string }[] = [];
-  mapTags(html, (each) => {
-    for (const match of each.matchAll(attribute)) found.push({ name: match[1] ?? '', value: match[3] ?? '' });
-    return each;
-  });
-  return found;
-}
-
-/** One mutation for each class name and one for each attribute of the page. */
-export function singleRemovals(html: string): Mutation[] {
-  const attributes = attributesOf(html);
-  const classes = new Set(
-    attributes.filter(({ name }) => name === 'class').flatMap(({ value }) => value.split(/\s+/).filter(Boolean)),
-  );
-  const names = new Set(attributes.map(({ name }) => name).filter((name) => !needed.has(name)));
+/** One mutation for each class name and one for each attribute that stands in the page's body. */
+export function singleRemovals(page: Document): Mutation[] {
+  const elements = [page.body, ...page.body.querySelectorAll('*')];
+  const classes = new Set(elements.flatMap((each) => [...each.classList]));
+  const names = new Set(elements.flatMap((each) => each.getAttributeNames()).filter((name) => !needed.has(name)));
   return [
     ...[...classes].map((name) => ({
       name: `class ${name}`,
-      html: mapClasses(html, (each) => (each === name ? '' : each)),
+      apply: mapClasses((each) => (each === name ? '' : each)),
     })),
-    ...[...names].map((name) => ({ name: `attribute ${name}`, html: withoutAttribute(html, name) })),
+    ...[...names].map((name) => ({
+      name: `attribute ${name}`,
+      apply: (document: Document) => {
+        for (const each of document.querySelectorAll(`[${name.replace(':', '\\:')}]`)) each.removeAttribute(name);
+      },
+    })),
   ];
 }
 
-/** The page with each class name that looks made by a build (capitals, digits, no words) called something else. */
-export function withGeneratedClassesRenamed(html: string): Mutation {
-  const isGenerated = (name: string): boolean => name.length <= 12 && !/^[a-z]{2,}(?:-[a-z]+)+$/.test(name);
-  return {
-    name: 'generated classes renamed',
-    html: mapClasses(html, (name) => (isGenerated(name) ? `z${[...name].reverse().join('')}9` : name)),
+/** Each class name that looks made by a build (short, and no hyphened words) called something else. */
+export const generatedClassesRenamed: Mutation = {
+  name: 'generated classes renamed',
+  apply: mapClasses((name) =>
+    name.length > 12 || /^[a-z]{2,}(?:-[a-z]+)+$/.test(name) ? name : `z${[...name].reverse().join('')}9`,
+  ),
+};
+
+function mapClasses(change: (name: string) => string): (document: Document) => void {
+  return (document) => {
+    for (const each of document.querySelectorAll('[class]'))
+      each.setAttribute('class', [...each.classList].map(change).filter(Boolean).join(' '));
   };
-}
-
-function mapClasses(html: string, change: (name: string) => string): string {
-  return mapTags(html, (each) =>
-    each.replace(
-      /\sclass="([^"]*)"/i,
-      (_, value: string) => ` class="${value.split(/\s+/).map(change).filter(Boolean).join(' ')}"`,
-    ),
-  );
-}
-
-function withoutAttribute(html: string, gone: string): string {
-  return mapTags(html, (each) => each.replace(attribute, (all, name: string) => (name === gone ? '' : all)));
 }
 
 interface ReadMessage {

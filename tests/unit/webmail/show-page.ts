@@ -22,9 +22,18 @@ function withoutLoading(html: string): string {
  * @param frames HTML documents for frames, by selector or by their number in the page
  */
 export function showPage(html: string, url: string, frames: Readonly<Record<string, string>> = {}): void {
+  showParsed(parsePage(html), url, frames);
+}
+
+/** A stored page, parsed and not shown, so that it can be shown many times. */
+export function parsePage(html: string): Document {
+  return new DOMParser().parseFromString(withoutLoading(html), 'text/html');
+}
+
+/** Shows a copy of a parsed page: see showPage. */
+export function showParsed(page: Document, url: string, frames: Readonly<Record<string, string>> = {}): void {
   const { happyDOM } = window as unknown as SimulatedWindow;
   happyDOM.setURL(url);
-  const page = new DOMParser().parseFromString(withoutLoading(html), 'text/html');
   for (const each of [document.documentElement, document.body]) {
     for (const name of each.getAttributeNames()) each.removeAttribute(name);
   }
