@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { waitFor } from '../browser/wait-for.ts';
-import { type LetterFile, letters, uidOf } from '../webmail/letters.ts';
+import { type LetterFile, uidOf } from '../webmail/letters.ts';
 import { account } from '../webmail/mail-server.ts';
 import type { Webmail } from '../webmail/webmail.ts';
 
@@ -35,19 +35,8 @@ export async function openLetterWide(page: Page, webmail: Webmail, file: LetterF
 }
 
 /** The frame that the preview is in; null before the first letter. */
-export function previewOf(page: Page): Frame | null {
+function previewOf(page: Page): Frame | null {
   return page.frames().find((frame) => frame.url().includes('_action=preview')) ?? null;
-}
-
-/** A press on "Reply" in the toolbar; the editor is open afterwards. */
-export async function reply(page: Page): Promise<void> {
-  await page.click('#toolbar-menu a.reply:not(.all):not(.list), #messagetoolbar a.reply:not(.all):not(.list)');
-  await page.waitForSelector('#composebody');
-}
-
-/** Subject of a letter, as the list shows it. */
-export function subjectOf(file: LetterFile): string {
-  return letters.find((letter) => letter.file === file)?.subject ?? '';
 }
 
 async function isShowing(frame: Frame | null, file: LetterFile): Promise<boolean> {
