@@ -16,6 +16,11 @@ describe('the employer', () => {
     ['Thank you for applying to Falk & Daughters.', 'Falk & Daughters'],
     ["Thank you for your interest in Annie's Kitchen.", "Annie's Kitchen"],
     ['Thank you for your interest in lindwurm.io and your time.', 'lindwurm.io'],
+    ['We chose somebody else.\n\nSincerely,\nBlue Lindwurm Foods', 'Blue Lindwurm Foods'],
+    ['Thank you for giving Falk Logistics the opportunity to consider you.', 'Falk Logistics'],
+    ['On behalf of the University of Musterau, thank you for applying.', 'University of Musterau'],
+    ['Thank you for interviewing with our Growth team. Best, Sam from Figtree', 'Figtree'],
+    ['vielen Dank für Ihr Interesse an einer Mitarbeit bei der Stadt Musterau.', 'Stadt Musterau'],
     ['Thank you for your time.\n\nBest,\nThe Lindwurm Talent Acquisition Team', 'Lindwurm'],
     [
       'Danke für Ihre Bewerbung.\n\nFreundliche Grüße\nIda Falk\nPersonalabteilung\nLindwurm Audio GmbH',
@@ -83,6 +88,8 @@ describe('the role', () => {
     ['for the JR004711 Sound Engineer position.', 'Sound Engineer'],
     ['for the position of Sound Engineer (Req ID: 471100).', 'Sound Engineer'],
     ['for the Office Manager, R-4711, position.', 'Office Manager'],
+    ['to be a Barista at Falk & Co.', 'Barista'],
+    ['to the Backend Engineer, Payments role.', 'Backend Engineer, Payments'],
   ])('of "Thank you for applying %s"', (words, role) => {
     expect(read(`Thank you for applying ${words} We chose somebody else.`).role?.value).toBe(role);
   });

@@ -10,7 +10,7 @@ const longestBlank = 40;
 
 /** The gap lets a name go on: a space, one line break, an ampersand, a sign inside a word, an initial's full stop. */
 const joining = /^(?:[ \t\u00a0]{1,3}|[ \t]?\n[> \t]{0,4}|\s{0,2}[&+]\s{0,2}|[.\-–'’/@!_°®™]|\.\s|[®™°]\s|['’]s\s)$/u;
-const opening = /^(?:\s{1,3}|\s?\n[>\s]{0,4}|\s?[:@]\s{0,2}|\s{0,2}["'“”„«‘([]{1,2})$/u;
+const opening = /^(?:\s{1,3}|[,.!]?\s?\n[>\s]{0,4}|\s?[:@]\s{0,2}|\s{0,2}["'“”„«‘([]{1,2})$/u;
 const topLevel = /^(?:com|io|ai|de|co|net|org|app|dev|ly|tv|eu|ch|at|fr|uk|nl|pl|se|no|dk|es|it|tr|pt)$/u;
 
 /** "'s" belongs to the name: another word of it follows ("Angie's List"), or no word does ("McDonald's."). */

@@ -143,7 +143,7 @@ export function findCompany(letter: Letter, sender: Sender, roles: readonly Role
     ...cluesAfterRole(letter.readings, roles, known),
     ...letter.readings.flatMap((reading) => cluesOfReading(reading, known)),
     ...letter.readings.flatMap(cluesBefore),
-    ...letter.readings.flatMap(companyOfSignature),
+    ...letter.readings.filter(({ part }) => part.source === 'body').flatMap(companyOfSignature),
     ...companyOfSite(letter),
     ...letter.readings.flatMap((reading) => companyOfTeam(reading, sureness.team)),
     ...letter.readings

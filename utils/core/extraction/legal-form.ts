@@ -1,11 +1,11 @@
 /** Legal forms of companies, folded, as words of a name (a dotted one is several words: "S.A." is "s", "a"). */
 const legalForms = new Set(
-  `inc incorporated llc ltd limited corp corporation co plc lp llp pllc gmbh ag se kg kgaa ohg ug mbh ev eg sa sas sarl
+  `inc incorporated ggmbh llc ltd limited corp corporation co plc lp llp pllc gmbh ag se kg kgaa ohg ug mbh ev eg sa sas sarl
   srl spa sl slu bv nv ab as asa oy aps sp zoo pte pty pvt lda ltda sti holding holdings group gruppe groupe
   grupo`.split(/\s+/u),
 );
 /** Forms that are no word of any language even in lower case. */
-const alwaysForms = new Set('inc llc ltd gmbh corp llp kgaa mbh sarl ltda'.split(' '));
+const alwaysForms = new Set('inc llc ltd gmbh ggmbh corp llp kgaa mbh sarl ltda'.split(' '));
 
 /** Short forms that are written with one capital, too; the others ("As", "Se") would be words of a sentence. */
 const capitalForms = new Set('co plc spa srl sas sti zoo oy'.split(' '));

@@ -4,24 +4,10 @@ import { gapBefore, isCapitalised, type Part, rawWord } from './part.ts';
 import { isTitleWord } from './title-word.ts';
 
 /** Words that begin sentences but may be a later word of a name ("Lindwurm Holding Company"). */
-const laterNameWords = new Set([
-  'company',
-  'organization',
-  'organisation',
-  'position',
-  'career',
-  'careers',
-  'talent',
-  'human',
-  'job',
-  'jobs',
-  'march',
-  'firma',
-  'personal',
-  'arbeit',
-  'zeit',
-  'team',
-]);
+const laterNameWords = new Set(
+  `company organization organisation position career careers talent human job jobs march firma personal arbeit zeit team
+  there here what when where who how all other others best kind every many this that not no at it`.split(/\s+/u),
+);
 /** Small words inside names: "Bank of the West", "Casa de Oro". */
 const closeJoiners = new Set('of de du des del della di dos van von der den la le'.split(' '));
 /** Small words that as often go on with the sentence: "at Falk and Our team". */

@@ -16,6 +16,21 @@ const officeWords = new Set(
   sent from partner business legal hiringteam talentteam system automated message`.split(/\s+/u),
 );
 
+/** Last words of employers' names, folded: a name that ends so is no person's. */
+const employerWords = new Set(
+  `foods food systems labs lab bank hospital school schools university college audio media studio studios partners
+  consulting logistics energy health healthcare software technologies technology industries solutions services capital
+  digital networks games robotics motors airlines pharma stadtwerke klinikum verlag werke bau dienste institute institut
+  foundation stiftung association society council agency agentur insurance versicherung holdings international
+  enterprises ventures works group electronics power water railways hotels restaurants coffee bakery stores market
+  markets analytics security cloud data design creative interactive entertainment sports fitness medical dental clinic
+  center centre museum theatre theater library academy akademie church trust charity ministry government city county
+  handel gruppe haus logistik technik elektronik transport transporte reisen apotheke praxis kanzlei`.split(/\s+/u),
+);
+
+/** @returns true where the folded word ends names of employers rather than of persons */
+export const isEmployerWord = (word: string): boolean => employerWords.has(word);
+
 /** @returns true where the folded word belongs to those who hire or to a mailbox */
 export const isOfficeWord = (word: string): boolean =>
   officeWords.has(word) || /^(?:recruit|bewerb|personalab|rekrut|rekryt)/u.test(word);

@@ -1,7 +1,8 @@
 import type { Message } from '../model/message.ts';
 import { fold } from '../text/fold.ts';
 import { atsOfDomain, atsOfName, domainOf } from './ats.ts';
-import { isOfficeName, isOfficeWord } from './office-words.ts';
+import { isFoldedLegalForm } from './legal-form.ts';
+import { isEmployerWord, isOfficeName, isOfficeWord } from './office-words.ts';
 
 /** What the From line tells, before any word of the letter is read. */
 export interface Sender {
@@ -75,6 +76,8 @@ export function isPersonName(name: string): boolean {
   const isName = (word: string): boolean =>
     /^["'(]?\p{Lu}[\p{L}.'’-]*\)?$/u.test(word) ||
     /^(?:van|von|de|der|den|del|da|di|dos|zu|la|le|el|bin|al)$/u.test(word);
+  if (isEmployerWord(fold(words.at(-1) ?? '')) || isFoldedLegalForm(fold(words.at(-1) ?? '').replace(/\W/gu, '')))
+    return false;
   return words.every(isName) && words.every((word) => !isOfficeWord(fold(word).replace(/[^\p{L}]/gu, '')));
 }
 

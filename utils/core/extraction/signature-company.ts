@@ -1,7 +1,7 @@
 import { evidenceOf } from '../text/span.ts';
 import type { CompanyClue } from './company-clues.ts';
 import { companyText, readCompanyName } from './company-name.ts';
-import { isLegalForm } from './legal-form.ts';
+import { isFoldedLegalForm, isLegalForm } from './legal-form.ts';
 import type { Reading } from './letter.ts';
 import { isOfficeName, isOfficeWord } from './office-words.ts';
 import { gapBefore, rawWord, type WordSpan } from './part.ts';
@@ -59,6 +59,7 @@ function cluesByForm(reading: Reading): CompanyClue[] {
   const { part } = reading;
   const clues: CompanyClue[] = [];
   for (let at = 1; at < part.words.values.length && clues.length < 8; at += 1) {
+    if (!isFoldedLegalForm(part.words.values[at] ?? '')) continue;
     const raw = rawWord(part, at);
     if (
       !isLegalForm(raw) ||

@@ -13,6 +13,7 @@ const sureness = 0.3;
 /** @returns the owner of the first job site that the letter links to; none where that is a system's */
 export function companyOfSite(letter: Letter): CompanyClue[] {
   const { body } = letter.message;
+  if (!/[@/]|www\.|jobs\.|careers?\./u.test(body.slice(0, letter.bodyEnd))) return [];
   const from = letter.body.words.starts[0] ?? 0;
   for (const found of body.slice(from, letter.bodyEnd).matchAll(site)) {
     const domain = found[1] ?? found[2] ?? '';

@@ -73,7 +73,13 @@ export function companyOfTeam(reading: Reading, sure: number): CompanyClue[] {
     read.add(first);
     let last = hit.first - 1;
     while (last >= first && isOfficeWord(part.words.values[last] ?? '')) last -= 1;
-    if (last < first) continue;
+    if (
+      last < first ||
+      /^(?:our|my|your|their|this|unser|unserem|unseren|notre|nuestro|nostro|nosso|ons|vår|vårt|vores)$/iu.test(
+        rawWord(part, first - 1),
+      )
+    )
+      continue;
     const span = { first: rawWord(part, first) === 'The' && last > first ? first + 1 : first, last };
     if (rawWord(part, span.first) === 'The') continue;
     if (isTitleWord(part.words.values[span.last] ?? '', language)) continue;

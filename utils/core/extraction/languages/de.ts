@@ -162,7 +162,6 @@ export const de: FieldWords = {
     'lead',
     'associate',
     'head of',
-    'intern',
     'owner',
     'product',
     'disponent',
