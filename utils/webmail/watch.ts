@@ -1,5 +1,4 @@
 import type { Reading, WebmailAdapter } from './adapter.ts';
-import { frameDocument } from './dom.ts';
 
 /** Milliseconds between two readings at least; doubled up to the longest while nothing comes of them. */
 const shortestRest = 250;
@@ -31,10 +30,10 @@ export function watch(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let rest = shortestRest;
   let nextAt = 0;
+  let soonestAt = 0;
   let lastTook = 0;
   let unreadableSince: number | null = null;
   let neighbours: readonly (Node | null)[] = [];
-  const frames = new WeakSet<Element>();
 
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -64,7 +63,9 @@ export function watch(
     // Of two readings the cheaper one counts: the first of a page is slow once, a heavy page each time.
     const cost = Math.min(lastTook, ended - begun);
     lastTook = ended - begun;
-    nextAt = ended + Math.max(rest, Math.min(cost / readingShare, heaviestRest));
+    const costRest = Math.min(cost / readingShare, heaviestRest);
+    soonestAt = ended + costRest / 4;
+    nextAt = ended + Math.max(rest, costRest);
   }
 
   /** Whether what stands before each message is what stood there last: a banner that the page took away is told. */
@@ -89,22 +90,19 @@ export function watch(
     observer.disconnect();
     observer.observe(document, observed);
     for (const root of reading.roots ?? []) observer.observe(root, observed);
-    for (const frame of document.querySelectorAll('iframe, frame')) {
-      if (frames.has(frame)) continue;
-      frames.add(frame);
-      if (frameDocument(frame)) frame.addEventListener('load', moved, { signal });
-    }
   }
 
   /** The page went somewhere else: what is there is painted soon, so the rest is short again. */
   function moved(): void {
     rest = shortestRest;
-    nextAt = Math.min(nextAt, now() + shortestRest);
+    nextAt = Math.max(soonestAt, Math.min(nextAt, now() + shortestRest));
     clearTimeout(timer);
     timer = undefined;
     plan();
   }
 
+  // Frames' own events do not rise, but they can be caught on their way down.
+  document.addEventListener('load', (event) => isFrame(event.target) && moved(), { capture: true, signal });
   view?.addEventListener('hashchange', moved, { signal });
   view?.addEventListener('popstate', moved, { signal });
   navigationOf(view)?.addEventListener('currententrychange', moved, { signal });
@@ -121,6 +119,10 @@ export function watch(
 }
 
 const now = (): number => performance.now();
+
+function isFrame(target: EventTarget | null): boolean {
+  return /^i?frame$/.test((target as Partial<Element> | null)?.localName ?? '');
+}
 
 /** The Navigation API, where the browser has it: it tells of changes of the address that fire nothing else. */
 function navigationOf(view: Window | null): EventTarget | null {

@@ -29,7 +29,7 @@ describe.each([...new Set(withMessages.map((page) => page.webmail))])(
     const pages = withMessages.filter((page) => page.webmail === webmail);
 
     it('still reads nine of ten pages with one class or attribute gone, and never a wrong message', {
-      timeout: 60_000,
+      timeout: 240_000,
     }, () => {
       let right = 0;
       let all = 0;

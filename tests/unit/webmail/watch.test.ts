@@ -177,6 +177,20 @@ describe('following a webmail', () => {
     expect(adapter.asked).toBe(before + 1);
   });
 
+  it('looks again when a frame has loaded, and not for a picture', async () => {
+    document.body.innerHTML = '<iframe srcdoc="<p>one</p>"></iframe><img alt="">';
+    const adapter = letters();
+    follow(adapter);
+    await pass();
+    const before = adapter.asked;
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    await pass();
+    expect(adapter.asked).toBe(before);
+    document.querySelector('iframe')?.dispatchEvent(new Event('load'));
+    await pass();
+    expect(adapter.asked).toBe(before + 1);
+  });
+
   it('says that a page cannot be read only when it stays so', async () => {
     const adapter = letters();
     adapter.trouble = 'body';
