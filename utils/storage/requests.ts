@@ -18,9 +18,21 @@ export interface RequestPlan {
   readonly kind: RequestKind;
   readonly tone: Tone;
   readonly language: string;
-  /** When the cool-off ends, ms since 1970 UTC. */
-  readonly dueAt: number;
+  /** When the cool-off ends, ms since 1970 UTC; null for now. */
+  readonly dueAt: number | null;
 }
+
+const blank = {
+  state: 'planned',
+  address: 'formal',
+  seed: 0,
+  wordings: [],
+  strength: '',
+  ownQuestion: '',
+  text: '',
+  askedAt: null,
+  closedAt: null,
+} as const satisfies Partial<FeedbackRequest>;
 
 /** Plans a request; where one of its kind is planned for the rejection already, that one gets the new time. */
 export async function planRequest(plan: RequestPlan, now = Date.now()): Promise<FeedbackRequest> {
@@ -31,7 +43,7 @@ export async function planRequest(plan: RequestPlan, now = Date.now()): Promise<
     );
     const request: FeedbackRequest = planned
       ? { ...planned, dueAt: plan.dueAt, updatedAt: now }
-      : { ...newRecord(now), ...plan, state: 'planned', text: '', askedAt: null, closedAt: null };
+      : { ...newRecord(now), ...blank, ...plan };
     await requests.put(request);
     return request;
   });
@@ -40,7 +52,7 @@ export async function planRequest(plan: RequestPlan, now = Date.now()): Promise<
 /** Changes a request. Returns false where it is gone. */
 export async function editRequest(
   id: string,
-  edit: Partial<Pick<FeedbackRequest, 'text' | 'tone' | 'language' | 'dueAt' | 'state' | 'askedAt' | 'closedAt'>>,
+  edit: Partial<Omit<FeedbackRequest, 'id' | 'createdAt' | 'updatedAt' | 'rejectionId'>>,
   now = Date.now(),
 ): Promise<boolean> {
   return (await database().requests.update(id, { ...edit, updatedAt: now })) > 0;

@@ -34,6 +34,11 @@ const request = (id: string, state: FeedbackRequest['state']): FeedbackRequest =
   language: 'en',
   text: '',
   dueAt: null,
+  address: 'formal',
+  seed: 0,
+  wordings: [],
+  strength: '',
+  ownQuestion: '',
   askedAt: null,
   closedAt: null,
 });

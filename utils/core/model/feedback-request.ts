@@ -16,6 +16,16 @@ export interface FeedbackRequest extends RecordBase {
   readonly state: RequestState;
   readonly tone: Tone;
   readonly language: string;
+  /** How the recruiter is addressed where the language has a choice (Sie/du, vous/tu …). */
+  readonly address: 'formal' | 'informal';
+  /** Which wording was chosen: the same number and facts give the same draft. */
+  readonly seed: number;
+  /** Ids of the wordings in the draft, so that the next one to this company reads otherwise. */
+  readonly wordings: readonly string[];
+  /** A strength the person wants to mention; empty where none. */
+  readonly strength: string;
+  /** A question the person cares about; empty where none. */
+  readonly ownQuestion: string;
   /** The draft as the person left it. */
   readonly text: string;
   /** When the cool-off ends, ms since 1970 UTC; null for "now" or "not planned". */
