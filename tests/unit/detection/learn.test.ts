@@ -3,6 +3,7 @@ import { featuresOf } from '../../../utils/core/detection/features-of.ts';
 import { type JudgedMessage, judge } from '../../../utils/core/detection/judge.ts';
 import { lessonsFor, likeness } from '../../../utils/core/detection/learn.ts';
 import type { Correction } from '../../../utils/core/model/correction.ts';
+import type { Mailbox } from '../../../utils/core/model/message.ts';
 import { en } from '../../quality/made/en.ts';
 
 let made = 0;
@@ -20,7 +21,7 @@ function correct(message: JudgedMessage, says: Correction['says'], company: stri
   };
 }
 
-const from = (address: string): JudgedMessage['from'] => ({ name: null, address });
+const from = (address: string): Mailbox => ({ name: null, address });
 const digest = (week: string): JudgedMessage => ({
   subject: `Applicant digest, week ${week}`,
   from: from('digest@jobclub.example'),

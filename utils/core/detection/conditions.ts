@@ -7,7 +7,7 @@ const reach = 7;
 
 function starts(lexicon: Lexicon, sighting: Sighting, name: string): readonly { start: number; end: number }[] {
   const id = lexicon.classNames.get(name);
-  return id === undefined ? [] : (sighting.byClass.get(id) ?? []);
+  return id === undefined ? [] : (sighting.byClass[id] ?? []);
 }
 
 /**

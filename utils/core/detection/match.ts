@@ -17,7 +17,9 @@ interface Occurrence {
 
 /** Every class's occurrences in a stretch of words. */
 export interface Sighting {
-  readonly byClass: ReadonlyMap<number, readonly Occurrence[]>;
+  /** By class number; undefined where the class is not seen. */
+  readonly byClass: readonly (readonly Occurrence[] | undefined)[];
+  readonly isEmpty: boolean;
 }
 
 /** What a word leads to from the top of each lexicon: the same few words come again and again. */
@@ -35,7 +37,8 @@ function headsOf(lexicon: Lexicon): Map<string, readonly Node[]> {
 
 /** Looks up which word classes stand where among the words `from` (inclusive) to `to` (exclusive). */
 export function sight(lexicon: Lexicon, words: Words, from: number, to: number): Sighting {
-  const byClass = new Map<number, Occurrence[]>();
+  const byClass: (Occurrence[] | undefined)[] = new Array(lexicon.classCount);
+  let isEmpty = true;
   const known = headsOf(lexicon);
   for (let start = from; start < to; start += 1) {
     const word = words.values[start] ?? '';
@@ -48,10 +51,11 @@ export function sight(lexicon: Lexicon, words: Words, from: number, to: number):
     while (nodes.length > 0) {
       for (const node of nodes) {
         for (const id of node.classes) {
-          const list = byClass.get(id);
           const occurrence = { start, end, from: start };
-          if (list === undefined) byClass.set(id, [occurrence]);
+          const list = byClass[id];
+          if (list === undefined) byClass[id] = [occurrence];
           else list.push(occurrence);
+          isEmpty = false;
         }
       }
       if (end >= to) break;
@@ -63,7 +67,7 @@ export function sight(lexicon: Lexicon, words: Words, from: number, to: number):
       end += 1;
     }
   }
-  return { byClass };
+  return { byClass, isEmpty };
 }
 
 const longestPhrase = 8;
@@ -88,17 +92,17 @@ function join(partial: readonly Occurrence[], next: readonly Occurrence[], gap: 
 
 function isForbidden(sighting: Sighting, rule: CompiledRule, start: number, end: number): boolean {
   if (rule.without < 0) return false;
-  const list = sighting.byClass.get(rule.without);
+  const list = sighting.byClass[rule.without];
   return list?.some((each) => each.start >= start - 6 && each.start < end) ?? false;
 }
 
 function matchRule(sighting: Sighting, rule: CompiledRule, out: Match[]): void {
   const { steps } = rule;
-  for (const step of steps) if (!sighting.byClass.has(step.class)) return;
-  let partial: readonly Occurrence[] = sighting.byClass.get(steps[0]?.class ?? -1) ?? [];
+  for (const step of steps) if (sighting.byClass[step.class] === undefined) return;
+  let partial: readonly Occurrence[] = sighting.byClass[steps[0]?.class ?? -1] ?? [];
   for (let at = 1; at < steps.length && partial.length > 0; at += 1) {
     const step = steps[at];
-    if (step !== undefined) partial = join(partial, sighting.byClass.get(step.class) ?? [], step.gap);
+    if (step !== undefined) partial = join(partial, sighting.byClass[step.class] ?? [], step.gap);
   }
   for (const found of partial) {
     if (!isForbidden(sighting, rule, found.from, found.end)) out.push({ rule, start: found.from, end: found.end });
@@ -108,6 +112,6 @@ function matchRule(sighting: Sighting, rule: CompiledRule, out: Match[]): void {
 /** All hits of a lexicon's rules in what was sighted. */
 export function matchesIn(lexicon: Lexicon, sighting: Sighting): Match[] {
   const out: Match[] = [];
-  if (sighting.byClass.size > 0) for (const rule of lexicon.rules) matchRule(sighting, rule, out);
+  if (!sighting.isEmpty) for (const rule of lexicon.rules) matchRule(sighting, rule, out);
   return out;
 }

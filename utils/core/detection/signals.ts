@@ -77,6 +77,8 @@ function nearness(
   decided: readonly ReadSentence[],
   isHiringSender: boolean,
 ): Pick<Signals, 'nearApplied' | 'nearJob' | 'noJob'> {
+  if (decided.length === 0)
+    return { nearApplied: 0, nearJob: isHiringSender ? soft(2) : 0, noJob: isHiringSender ? 0 : 1 };
   const { sentences } = reading;
   const jobs = sentences.map(({ matches }) => matches.filter(({ rule }) => rule.says === 'job'));
   let most = isHiringSender ? 2 : 0;
