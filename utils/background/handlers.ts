@@ -12,6 +12,7 @@ import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
 import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
 import { showRejection } from './pages.ts';
 import { refreshReminders } from './reminders.ts';
+import { noteSent } from './sent-drafts.ts';
 import { standingOf } from './standing-of.ts';
 
 /** What the background does for each message. */
@@ -91,6 +92,11 @@ export const handlers: Handlers = {
   'draft.hand_over': (draft, { url }) => handOverDraft({ ...draft, origin: new URL(url).origin }),
 
   'draft.waiting': async (_, { url }) => ({ drafts: await listWaitingDrafts(new URL(url).origin) }),
+
+  'draft.sent': async ({ key }) => {
+    await noteSent(key);
+    return null;
+  },
 
   'draft.collect': async ({ id }, { url }) => ({ text: await collectDraft(id, new URL(url).origin) }),
 

@@ -44,6 +44,8 @@ export const protocol = {
   'draft.hand_over': { from: 'content', payload: schema.handOver },
   /** Which drafts wait on this site? Told without their texts. */
   'draft.waiting': { from: 'content', payload: v.object({}) },
+  /** The reply that held a message's draft was sent, as far as its page shows it. */
+  'draft.sent': { from: 'content', payload: v.object({ key: schema.key }) },
   /** Takes a waiting draft's text, once. */
   'draft.collect': { from: 'content', payload: v.object({ id: schema.uuid }) },
   /** Opens a rejection's own page in the options tab. */
@@ -81,6 +83,7 @@ export interface Replies {
   'request.plan': { readonly dueAt: number };
   'draft.hand_over': { readonly id: string };
   'draft.waiting': { readonly drafts: readonly WaitingDraft[] };
+  'draft.sent': null;
   'draft.collect': { readonly text: string | null };
   'rejection.show': null;
 }

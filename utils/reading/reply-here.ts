@@ -16,7 +16,7 @@ export interface ReplyHere {
 export async function replyHere({ document, reading, text, key, ask, signal }: ReplyHere): Promise<ReplyResult> {
   const messages = reading.state === 'open' ? reading.messages : [];
   const open = key === null ? messages.at(-1) : messages.find(({ message }) => message.key === key);
-  if (!open) return messages.length > 0 ? 'open_a_reply_first' : fillOpenReply(document, { text });
+  if (!open) return messages.length > 0 ? 'open_a_reply_first' : fillOpenReply(document, text);
   const others = messages.filter((each) => each !== open);
   return reply({ answered: { open, others }, text, ask, signal });
 }

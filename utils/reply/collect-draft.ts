@@ -7,24 +7,16 @@ import type { Editor } from './editor-text.ts';
 import { findOpenReply } from './find-editor.ts';
 import { type Insertion, insertDraft } from './insert-draft.ts';
 import { waitForEditor } from './wait-for-editor.ts';
+import { tellWhenSent } from './watch-sent.ts';
 
 /** Until a compose page has painted its editor and quote (ms). */
 const paintPatience = 20_000;
-
-/** A draft that was put into a reply which opened as a page or window of its own. */
-export interface CollectedDraft {
-  /** Key of the message that is answered. */
-  readonly key: string;
-  readonly text: string;
-  readonly editor: Editor;
-  readonly insertion: Insertion;
-}
 
 /**
  * Asks once, when a page opens, whether a draft waits for it, and puts it into the page's editor where the page
  * answers that draft's message. Null where none waits, or this is another page: then the draft waits on.
  */
-export async function collectDraft(document: Document, ask: Ask, signal: AbortSignal): Promise<CollectedDraft | null> {
+export async function collectDraft(document: Document, ask: Ask, signal: AbortSignal): Promise<Insertion | null> {
   if (isEditorDocument(document) || parentDocument(document)) return null; // the page around it looks for both
   const { drafts } = await ask('draft.waiting', {});
   if (drafts.length === 0 || signal.aborted) return null;
@@ -34,7 +26,9 @@ export async function collectDraft(document: Document, ask: Ask, signal: AbortSi
   if (!editor || !draft) return null;
   const { text } = await ask('draft.collect', { id: draft.id });
   if (text === null) return null;
-  return { key: draft.key, text, editor, insertion: await insertDraft(editor, text) };
+  const insertion = await insertDraft(editor, text);
+  if (insertion === 'inserted') tellWhenSent(editor, draft.key, ask, signal);
+  return insertion;
 }
 
 function readyReply(document: Document): Editor | null {

@@ -8,10 +8,10 @@ import { hasLayout } from './seen.ts';
 /** What is lower (CSS pixels) is a field for one line. */
 const lowestLetter = 40;
 const chats = '[role="log"], [role="search"], [class*="chat" i], [id*="chat" i], [aria-label*="chat" i]';
-/** Lines with which webmails open what they quote, and signatures. */
-const quoteStart =
-  /^(?:>|--|—|[-_*]{3,}|\S.{0,200}(?:wrote|schrieb|écrit|escribió|scritto|schreef|napisał\S*|escreveu|skrev|yazdı)[^\n]{0,120}:?\s*$)/imu;
-const headerLine = /^(?:from|von|de|da|van|od|från|fra|kimden)\s{0,3}:\s/iu;
+/** Signs that a text begins with a quote or a signature: ">", "-- ", a rule, a header of the mail that is quoted. */
+const quoteStart = /^(?:>|--|—|[-_*]{3,}|(?:from|von|de|da|van|od|från|fra|kimden)\s{0,3}:\s)/iu;
+/** One or two lines that end in a colon, such as "On … Maria wrote:", and then what is quoted. */
+const quoteIntroduction = /^[^\n]{1,300}(?:\n[^\n]{1,300})?:\s*$/u;
 
 /** All editors that letters are written in, in the documents around and in this one. */
 export function letterEditorsIn(document: Document): Editor[] {
@@ -85,8 +85,16 @@ export function isUnwritten(editor: Editor): boolean {
     .replace(/[\u200b\ufeff\u00a0]/g, ' ')
     .trim();
   if (text === '' || areFirstWordsQuoted(editor)) return true;
-  const [first = ''] = text.split('\n');
-  return quoteStart.test(first) || headerLine.test(first) || startsWithSignature(editor);
+  if (quoteStart.test(text) || startsWithSignature(editor)) return true;
+  const quoted = isTextField(editor) ? text.search(/^>/m) : textBeforeQuote(editor, text);
+  return quoted > 0 && quoteIntroduction.test(text.slice(0, quoted).trim());
+}
+
+/** How much of a rich editor's text stands before its first quote; -1 where nothing is quoted. */
+function textBeforeQuote(editor: Editor, text: string): number {
+  const quote = editor.querySelector('blockquote');
+  const first = (quote?.textContent ?? '').trim().split('\n')[0]?.trim() ?? '';
+  return first === '' ? -1 : text.indexOf(first);
 }
 
 function startsWithSignature(editor: Editor): boolean {

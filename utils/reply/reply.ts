@@ -7,6 +7,7 @@ import { insertDraft } from './insert-draft.ts';
 import { type Answered, documentsAround } from './message-parts.ts';
 import { findReplyControl } from './open-reply.ts';
 import { waitForEditor } from './wait-for-editor.ts';
+import { tellWhenSent } from './watch-sent.ts';
 
 /**
  * - inserted: the draft stands in the reply; the person reads it and sends it.
@@ -21,8 +22,6 @@ export interface ReplyParts {
   readonly text: string;
   readonly ask: Ask;
   readonly signal: AbortSignal;
-  /** Called with the editor that holds the draft. */
-  readonly onInserted?: (editor: Editor) => void;
 }
 
 /** Until a reply that opens in the page has painted its editor (ms). */
@@ -32,7 +31,10 @@ const openPatience = 6000;
 export async function reply(parts: ReplyParts): Promise<ReplyResult> {
   const { answered } = parts;
   const open = findReplyEditor(answered);
-  if (open) return fill(open, parts);
+  if (open) {
+    await forgetWaiting(parts);
+    return fill(open, parts);
+  }
   if (isWriting(answered.open.anchor.ownerDocument)) return 'not_possible';
   const control = findReplyControl(answered);
   if (!control) return 'open_a_reply_first';
@@ -41,10 +43,10 @@ export async function reply(parts: ReplyParts): Promise<ReplyResult> {
 
 async function pressAndFill(control: HTMLElement, parts: ReplyParts): Promise<ReplyResult> {
   const { answered, text, ask, signal } = parts;
+  const { message } = answered.open;
   const page = answered.open.anchor.ownerDocument;
   const around = documentsAround(page).at(-1) ?? page;
   const before = new Set(letterEditorsIn(page));
-  const { message } = answered.open;
   // Before the press: where the reply replaces this page, nothing of ours runs afterwards.
   const { id } = await ask('draft.hand_over', {
     key: message.key,
@@ -61,9 +63,20 @@ async function pressAndFill(control: HTMLElement, parts: ReplyParts): Promise<Re
   const editor = await Promise.race([opened, left]);
   done.abort();
   if (editor === 'left') return 'handed_over';
+  if (!editor) return (await isWaiting(id, ask)) ? 'open_a_reply_first' : 'handed_over';
   const taken = await ask('draft.collect', { id });
-  if (taken.text === null) return 'handed_over';
-  return editor ? fill(editor, parts) : 'open_a_reply_first';
+  return taken.text === null ? 'handed_over' : fill(editor, parts);
+}
+
+/** A window that opens slowly still takes its draft: it is left waiting, and only looked for. */
+async function isWaiting(id: string, ask: Ask): Promise<boolean> {
+  return (await ask('draft.waiting', {})).drafts.some((draft) => draft.id === id);
+}
+
+/** The reply is open after all: what waited for it elsewhere must not come in a second time. */
+async function forgetWaiting({ answered, ask }: ReplyParts): Promise<void> {
+  const { drafts } = await ask('draft.waiting', {});
+  for (const { id, key } of drafts) if (key === answered.open.message.key) await ask('draft.collect', { id });
 }
 
 /** Tells at the last moment that the page is replaced: who asked would never hear (Firefox) or hear nothing (Chromium). */
@@ -73,17 +86,15 @@ function leaving(page: Document, signal: AbortSignal): Promise<'left'> {
   });
 }
 
-/** Fills the reply that the person has open in a page of its own, beside no message. */
-export async function fillOpenReply(document: Document, parts: Fill): Promise<ReplyResult> {
-  const editor = findOpenReply(document);
-  if (editor) return fill(editor, parts);
-  return isWriting(document) ? 'not_possible' : 'open_a_reply_first';
+async function fill(editor: Editor, { answered, text, ask, signal }: ReplyParts): Promise<ReplyResult> {
+  if ((await insertDraft(editor, text)) !== 'inserted') return 'not_possible';
+  tellWhenSent(editor, answered.open.message.key, ask, signal);
+  return 'inserted';
 }
 
-type Fill = Pick<ReplyParts, 'text' | 'onInserted'>;
-
-async function fill(editor: Editor, { text, onInserted }: Fill): Promise<ReplyResult> {
-  if ((await insertDraft(editor, text)) !== 'inserted') return 'not_possible';
-  onInserted?.(editor);
-  return 'inserted';
+/** Fills the reply that the person has open in a page of its own, beside no message. */
+export async function fillOpenReply(document: Document, text: string): Promise<ReplyResult> {
+  const editor = findOpenReply(document);
+  if (editor) return (await insertDraft(editor, text)) === 'inserted' ? 'inserted' : 'not_possible';
+  return isWriting(document) ? 'not_possible' : 'open_a_reply_first';
 }

@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts';
 import { labelsOf, pressable } from './control.ts';
 import type { Editor } from './editor-text.ts';
 import { documentsAround } from './message-parts.ts';
@@ -49,6 +50,12 @@ export function watchSent(editor: Editor, onSent: () => void, signal: AbortSigna
       { signal: until },
     );
   }
+}
+
+/** Tells the background when the letter that holds a message's draft was sent. */
+export function tellWhenSent(editor: Editor, key: string, ask: Ask, signal: AbortSignal): void {
+  // Nothing can be done where it does not arrive: the person can still say "I sent it".
+  watchSent(editor, () => void ask('draft.sent', { key }).catch(() => {}), signal);
 }
 
 /** Only what the person does counts: a script may press anything. */

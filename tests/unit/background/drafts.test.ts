@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { collectDraft, handOverDraft, listWaitingDrafts, longestWait } from '../../../utils/background/drafts.ts';
 import { handlers } from '../../../utils/background/handlers.ts';
+import { sentAt } from '../../../utils/background/sent-drafts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -61,5 +62,12 @@ describe('a draft that waits for its reply to open', () => {
       (await handlers['draft.waiting']({}, { ...asker, url: `${site}/mail/?_action=compose` })).drafts,
     ).toHaveLength(1);
     expect((await handlers['draft.waiting']({}, { ...asker, url: 'https://other.example/' })).drafts).toEqual([]);
+  });
+
+  test('is known to have looked sent, for its own message only', async () => {
+    const asker = { sender: 'content', url: `${site}/`, frame: null } as const;
+    await handlers['draft.sent']({ key: 'roundcube:7' }, asker);
+    expect(await sentAt('roundcube:7')).toBeTypeOf('number');
+    expect(await sentAt('roundcube:8')).toBeNull();
   });
 });

@@ -74,8 +74,16 @@ describe('the editor of a reply', () => {
       '<div>-- <br>Robin</div>',
       '<div class="gmail_signature">Robin Example</div>',
       '<div>From: Maria</div>',
+      '<p>Quoting Maria &lt;maria@acme.example&gt;:</p><blockquote>We chose</blockquote>',
     ];
     for (const quote of quotes) expect(editorOf(letter(box('reply', quote))), quote).toBe('reply');
+  });
+
+  test('may be a plain field whose quote has an introduction in any language', () => {
+    const field = (text: string) => letter(`<textarea id="reply" name="message" rows="20">${text}</textarea>`);
+    expect(editorOf(field('\n\nQuoting Maria:\n\n> We chose'))).toBe('reply');
+    expect(editorOf(field('Maria kirjoitti 2.11.2026:\n> We chose'))).toBe('reply');
+    expect(editorOf(field('Dear Maria,\nthank you\n\nMaria wrote:\n> We chose'))).toBeNull();
   });
 
   test('is left alone where the person has begun to write', () => {
