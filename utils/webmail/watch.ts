@@ -1,4 +1,5 @@
 import type { Reading, WebmailAdapter } from './adapter.ts';
+import { isHalfway, isSameReading, neighboursOf } from './reading-change.ts';
 
 /** Milliseconds between two readings at least; doubled up to the longest while nothing comes of them. */
 const shortestRest = 250;
@@ -26,6 +27,7 @@ export function watch(
   if (signal.aborted) return;
   const view = document.defaultView;
   let last: Reading | null = null;
+  let doubted: Reading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let rest = shortestRest;
@@ -51,10 +53,12 @@ export function watch(
     if (signal.aborted) return;
     const begun = now();
     const reading = adapter.read(document);
-    const isNews = last === null || !isSame(last, reading) || !isUndisturbed(reading);
+    const isNews = last === null || !isSameReading(last, reading) || !isUndisturbed(reading);
     rest = isNews ? shortestRest : Math.min(rest * 2, longestRest);
+    if (reading.state !== 'unreadable') unreadableSince = null;
     if (isNews && isRipe(reading, begun)) {
       last = reading;
+      doubted = null;
       onReading(reading);
     }
     neighbours = neighboursOf(reading);
@@ -73,17 +77,24 @@ export function watch(
     return neighboursOf(reading).every((node, index) => node === neighbours[index]);
   }
 
-  /** An unreadable page is told only when it stays so; one look later is planned for that. */
+  /** An unreadable page and one that is half painted are told only when they stay so; another look is planned. */
   function isRipe(reading: Reading, at: number): boolean {
-    if (reading.state !== 'unreadable') {
-      unreadableSince = null;
-      return true;
+    if (reading.state === 'unreadable') {
+      unreadableSince ??= at;
+      if (at - unreadableSince >= unreadablePatience) return true;
+      lookAgain(unreadablePatience);
+      return false;
     }
-    unreadableSince ??= at;
-    if (at - unreadableSince >= unreadablePatience) return true;
-    clearTimeout(patience);
-    patience = setTimeout(plan, unreadablePatience);
+    if (last === null || !isHalfway(last, reading)) return true;
+    if (doubted && isSameReading(doubted, reading)) return true;
+    doubted = reading;
+    lookAgain(shortestRest);
     return false;
+  }
+
+  function lookAgain(after: number): void {
+    clearTimeout(patience);
+    patience = setTimeout(plan, after);
   }
 
   function hold(reading: Reading): void {
@@ -130,27 +141,4 @@ function navigationOf(view: Window | null): EventTarget | null {
   return navigation && typeof (navigation as EventTarget).addEventListener === 'function'
     ? (navigation as EventTarget)
     : null;
-}
-
-function neighboursOf(reading: Reading): (Node | null)[] {
-  return reading.state === 'open' ? reading.messages.map(({ anchor }) => anchor.previousSibling) : [];
-}
-
-/** Whether two readings show the same messages at the same places, all of them still in the page. */
-function isSame(a: Reading, b: Reading): boolean {
-  if (a.state !== b.state) return false;
-  if (a.state === 'unreadable') return a.missing === (b as typeof a).missing;
-  if (a.state !== 'open' || b.state !== 'open') return true;
-  if (a.missing !== b.missing || a.messages.length !== b.messages.length) return false;
-  return a.messages.every((one, index) => {
-    const other = b.messages[index];
-    return (
-      other !== undefined &&
-      one.message.key === other.message.key &&
-      one.message.body === other.message.body &&
-      one.anchor === other.anchor &&
-      one.anchor.isConnected &&
-      one.bodies.every((body, at) => body === other.bodies[at])
-    );
-  });
 }

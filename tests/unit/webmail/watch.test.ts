@@ -27,7 +27,7 @@ function letters(): WebmailAdapter & { asked: number; trouble: string | null; ro
             key: element.id,
             webmail: 'letters',
             threadKey: null,
-            subject: '',
+            subject: element.getAttribute('title') ?? '',
             from: null,
             to: [],
             date: null,
@@ -43,6 +43,9 @@ function letters(): WebmailAdapter & { asked: number; trouble: string | null; ro
 
 const keys = (reading: Reading | undefined): string[] =>
   reading?.state === 'open' ? reading.messages.map((each) => each.message.key) : [];
+
+/** A pause between two steps of a page's painting (ms). */
+const shortestPaint = 260;
 
 /** Lets the observer's report and the rest after it pass. */
 async function pass(milliseconds = 1500): Promise<void> {
@@ -127,6 +130,33 @@ describe('following a webmail', () => {
     document.querySelector('aside')?.remove();
     await pass();
     expect(told.map(keys)).toEqual([['a'], ['a']]);
+  });
+
+  it('does not tell of a message that is half the last one and half the next', async () => {
+    const box = letter('a', 'the old letter');
+    box.title = 'The old subject';
+    document.body.append(box);
+    follow(letters());
+    box.id = 'b';
+    box.title = 'The new subject';
+    await pass(shortestPaint);
+    box.textContent = 'the new letter';
+    await pass();
+    const shown = told
+      .flatMap((each) => (each.state === 'open' ? each.messages : []))
+      .map(({ message }) => `${message.subject}: ${message.body}`);
+    expect(shown).toEqual(['The old subject: the old letter', 'The new subject: the new letter']);
+  });
+
+  it('tells of another letter under the same subject, and of a new subject that stays', async () => {
+    const box = letter('a', 'one');
+    document.body.append(box);
+    follow(letters());
+    box.textContent = 'two';
+    await pass();
+    box.title = 'Edited';
+    await pass();
+    expect(told).toHaveLength(3);
   });
 
   it('says nothing when only the rest of the page changes', async () => {
