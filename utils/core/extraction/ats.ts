@@ -38,11 +38,8 @@ export function domainOf(address: string | null | undefined): string {
     .toLowerCase();
 }
 
-/** Sentences that only one board's own notices consist of. */
-const noticeMarks: readonly (readonly [string, RegExp])[] = [
-  ['indeed', /has moved to the next step in their hiring process, and your application was not selected/u],
-  ['linkedin', /^your update from [^\n]{1,80}\n|\btop jobs looking for your skills\b/imu],
-];
+/** How LinkedIn's own notices begin or end; its name alone stands in any letter. */
+const linkedinNotice = /^your update from [^\n]{1,80}\n|\btop jobs looking for your skills\b/imu;
 
 /** Addresses in the text; the host of each tells the system. */
 const link = /(?:https?:\/\/|www\.|@)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/giu;
@@ -74,7 +71,7 @@ export function atsOf(message: Pick<Message, 'from' | 'body'>): string | null {
   const byVia = atsOfName(via?.[1] ?? '') ?? atsOfName(message.from?.name ?? '') ?? atsOfName(localPart);
   if (byVia) return byVia.key;
   const text = message.body.slice(0, 12_000);
-  for (const [key, mark] of noticeMarks) if (mark.test(text)) return key;
+  if (linkedinNotice.test(text)) return 'linkedin';
   let links = 0;
   for (const found of text.matchAll(link)) {
     links += 1;

@@ -11,6 +11,9 @@ const longestBlank = 40;
 /** The gap lets a name go on: a space, one line break, an ampersand, a sign inside a word, an initial's full stop. */
 const joining = /^(?:[ \t\u00a0]{1,3}|[ \t]?\n[> \t]{0,4}|\s{0,2}[&+]\s{0,2}|[.\-–'’/@!_°®™]|\.\s|[®™°]\s|['’]s\s)$/u;
 const opening = /^(?:\s{1,3}|[,.!]?\s?\n[>\s]{0,4}|\s?[:@]\s{0,2}|\s{0,2}["'“”„«‘([]{1,2})$/u;
+/** Before "team" or "position", not before a name: "our Growth team". */
+const possessive =
+  /^(?:our|your|this|that|my|its|their|any|these|an?|unser\p{L}{0,2}|ihr\p{L}{0,2}|dein\p{L}{0,2}|ein\p{L}{0,2}|notre|nos|votre|vos|une?|cette|nuestr[oa]|tu|su|est[ea]|uno?|nostr[oa]|tua|sua|quest[oa]|noss[oa]|seu|onze?|jouw|uw|je|nasz\p{L}?|vår\p{L}?|din|ditt?|vores|denn[ea]|dette|et|en)$/u;
 const topLevel = /^(?:com|io|ai|de|co|net|org|app|dev|ly|tv|eu|ch|at|fr|uk|nl|pl|se|no|dk|es|it|tr|pt)$/u;
 
 /** "'s" belongs to the name: another word of it follows ("Angie's List"), or no word does ("McDonald's."). */
@@ -74,6 +77,7 @@ export function readCompanyName(
   known: readonly string[] = [],
 ): WordSpan | null {
   if (at >= part.words.values.length || !opening.test(gapBefore(part, at))) return null;
+  if (possessive.test(rawWord(part, at))) return null;
   let first = at;
   while (
     first < at + 2 &&
