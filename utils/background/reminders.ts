@@ -13,7 +13,7 @@ const longestWait = 6 * 3_600_000;
 /** Chrome's shortest alarm. */
 const shortestWait = 30_000;
 /** The tokens' deep sage. */
-const badgeColour = '#3d5a48';
+const badgeColour = '#3b5a47';
 
 let running: Promise<void> = Promise.resolve();
 
