@@ -13,7 +13,10 @@ const list =
 
 /** Letters of about `size` characters, put together from made-up ones. */
 function textsOf(size: number, count: number): string[] {
-  const bodies = wordings.slice(0, 2).flatMap((wording) => lettersOf(wording, 2).map(({ body }) => body ?? ''));
+  // One language a text, and no quoted or forwarded mail, which would end the reading.
+  const bodies = wordings
+    .slice(0, 1)
+    .flatMap((wording) => lettersOf({ ...wording, traps: [] }, 2).map(({ body }) => body ?? ''));
   return Array.from({ length: count }, (_, at) => {
     let text = '';
     for (let next = at * 7; text.length < size; next += 1) text += `${bodies[next % bodies.length]}\n\n`;

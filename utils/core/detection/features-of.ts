@@ -25,5 +25,5 @@ export function featuresOfWords(words: readonly string[]): number[] {
  * ascending, without doubles: what a Correction keeps instead of the text.
  */
 export function featuresOf(message: JudgedMessage): number[] {
-  return featuresOfWords(readMessage(message).words);
+  return featuresOfWords(readMessage(message, new Map()).words);
 }

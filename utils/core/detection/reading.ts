@@ -5,9 +5,10 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Words, wordsOf } from '../text/words.ts';
 import { isConditional } from './conditions.ts';
-import { languageRules } from './languages/index.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Lexicons } from './lexicons.ts';
 import { type Match, matchesIn, sight } from './match.ts';
+import { fairShare } from './wanted-languages.ts';
 
 /** What detection looks at; a whole Message fits. */
 export type JudgedMessage = Pick<Message, 'subject' | 'body'> & Partial<Pick<Message, 'from' | 'outgoing' | 'date'>>;
@@ -33,8 +34,6 @@ export interface Reading {
   readonly isForwarded: boolean;
 }
 
-const lexicons = new Map<string, Lexicon>(languageRules.map((rules) => [rules.code, compileLexicon(rules)]));
-
 /** Fewer own words than this above a forwarded message: the forwarded message is what is meant. */
 const fewWords = 25;
 
@@ -49,12 +48,12 @@ function spansToRead(body: string): { spans: readonly Span[]; isForwarded: boole
 }
 
 /** The lexicons worth trying: the languages that a fair part of the words belong to. */
-function lexiconsFor(shares: ReturnType<typeof languageShares>): Lexicon[] {
+function lexiconsFor(lexicons: Lexicons, shares: ReturnType<typeof languageShares>): Lexicon[] {
   const best = shares.find(([code]) => lexicons.has(code))?.[1] ?? 0;
   const chosen: Lexicon[] = [];
   for (const [code, share] of shares) {
     const lexicon = lexicons.get(code);
-    if (lexicon !== undefined && share >= best * 0.55 && chosen.length < 3) chosen.push(lexicon);
+    if (lexicon !== undefined && share >= best * fairShare && chosen.length < 3) chosen.push(lexicon);
   }
   return chosen;
 }
@@ -110,13 +109,13 @@ function wordsOfSpans(text: string, spans: readonly Span[]): Words {
 }
 
 /** Reads a message once for everything that detection asks. Linear in its length; never throws. */
-export function readMessage(message: JudgedMessage): Reading {
+export function readMessage(message: JudgedMessage, lexicons: Lexicons): Reading {
   const { spans, isForwarded } = spansToRead(message.body);
   const words = wordsOfSpans(message.body, spans);
   const subjectWords = wordsOf(message.subject);
   const isShort = words.values.length <= 12;
   const shares = languageShares(isShort ? { ...words, values: [...words.values, ...subjectWords.values] } : words);
-  const lexiconsToTry = lexiconsFor(shares);
+  const lexiconsToTry = lexiconsFor(lexicons, shares);
   const sentences = [
     ...readText('subject', message.subject, [{ start: 0, end: message.subject.length }], lexiconsToTry, subjectWords),
     ...readText('body', message.body, spans, lexiconsToTry, words),

@@ -74,21 +74,24 @@ const near = 4;
 /** How much the surroundings of the decisions (and the subject) speak of an application. */
 function nearness(
   reading: Reading,
-  decided: readonly ReadSentence[],
+  decided: ReadonlySet<ReadSentence>,
   isHiringSender: boolean,
 ): Pick<Signals, 'nearApplied' | 'nearJob' | 'noJob'> {
-  if (decided.length === 0)
-    return { nearApplied: 0, nearJob: isHiringSender ? soft(2) : 0, noJob: isHiringSender ? 0 : 1 };
   const { sentences } = reading;
-  const jobs = sentences.map(({ matches }) => matches.filter(({ rule }) => rule.says === 'job'));
+  const subject = sentences.filter(({ source }) => source === 'subject');
   let most = isHiringSender ? 2 : 0;
   let applied = 0;
-  for (const sentence of decided) {
-    const at = sentences.indexOf(sentence);
-    const around = jobs.filter((_, other) => Math.abs(other - at) <= near || sentences[other]?.source === 'subject');
-    most = Math.max(most, new Set(around.flat().map(({ start, end }) => `${start} ${end}`)).size);
-    if (around.flat().some(({ rule }) => rule.worth >= 2)) applied = 1;
-  }
+  sentences.forEach((sentence, at) => {
+    if (!decided.has(sentence)) return;
+    const around = new Set([...subject, ...sentences.slice(Math.max(0, at - near), at + near + 1)]);
+    let words = 0;
+    for (const { matches } of around) {
+      const jobs = matches.filter(({ rule }) => rule.says === 'job');
+      words += new Set(jobs.map(({ start, end }) => start * 1e6 + end)).size;
+      if (jobs.some(({ rule }) => rule.worth >= 2)) applied = 1;
+    }
+    most = Math.max(most, words);
+  });
   return {
     nearApplied: applied,
     nearJob: soft(Math.min(most, 8)),
@@ -116,7 +119,7 @@ export function signalsOf(reading: Reading, isHiringSender = false): Signals {
     regret: Math.min(counts.regret, 3),
     comfort: soft(counts.comfort),
     applied: best.job >= 2 ? 1 : 0,
-    ...nearness(reading, decided, isHiringSender),
+    ...nearness(reading, new Set(decided), isHiringSender),
     job: soft(job),
     elsewhere: soft(counts.elsewhere),
     elsewhereShare: counts.elsewhere / (1 + counts.elsewhere + job),
