@@ -53,15 +53,19 @@ export function mailboxesAt(place: Place, selectors: readonly string[], from: Ma
 /** Longer texts are no date alone. */
 const longestDate = 90;
 
+/** In elements of any kind only a whole date is one: a time alone may be anything. */
+const withYear = /\b(?:19|20)\d{2}\b/;
+
 /** The first date that the selectors find: by attribute for machines, by title, by text in the page's language. */
 export function dateAt(place: Place, selectors: readonly string[]): string | null {
   const language = place.box.ownerDocument.documentElement?.lang ?? '';
   for (const selector of selectors) {
+    const isLoose = /^(?:div|span|td)\b/.test(selector);
     for (const element of inHeader(place, selector)) {
       const machine = readMachineDate(element.getAttribute('datetime'));
       if (machine) return machine;
       for (const text of [element.getAttribute('title'), element.getAttribute('aria-label'), element.textContent]) {
-        if (!text || text.length > longestDate || !/\d/.test(text)) continue;
+        if (!text || text.length > longestDate || !(isLoose ? withYear : /\d/).test(text)) continue;
         const date = readDate(text, language, new Date());
         if (date) return date;
       }

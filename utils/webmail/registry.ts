@@ -2,9 +2,11 @@ import type { Reading, WebmailAdapter } from './adapter.ts';
 import { parentDocument } from './dom.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { withinLimits } from './limits.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { isEditorDocument } from './visible.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Adapters for one webmail each; the first that suits a document reads it. */
@@ -26,6 +28,8 @@ export function adapterFor(document: Document): WebmailAdapter {
     },
     suits: () => true,
     read(page) {
+      // The frame of a rich editor has its page's own address, and what is written in it is no message.
+      if (isEditorDocument(page)) return nothing;
       own ??= ownAdapter(page);
       reader = own ?? generic;
       if (!own) return readByFrames(page);
@@ -42,7 +46,9 @@ export function adapterFor(document: Document): WebmailAdapter {
 /** A page that breaks an adapter is one that it cannot read; following the page must go on. */
 function safely(adapter: WebmailAdapter, page: Document): Reading {
   try {
-    return adapter.read(page);
+    const reading = adapter.read(page);
+    if (reading.state !== 'open') return reading;
+    return { ...reading, messages: reading.messages.map((open) => ({ ...open, message: withinLimits(open.message) })) };
   } catch {
     return { state: 'unreadable', missing: 'error' };
   }

@@ -152,4 +152,16 @@ describe('odd pages', () => {
     expect(message.subject.length).toBeLessThanOrEqual(1000);
     expect(message.from?.name?.length).toBeLessThanOrEqual(300);
   });
+
+  it('keeps ids, links and texts of several parts within what is kept', () => {
+    const part = `<div class="message-part" id="message-part1"><p>${'words '.repeat(25_000)}</p></div>`;
+    showPage(
+      letter(part + part.replace('part1', 'part2')),
+      `https://post.example/?_task=mail&_action=show&_uid=31&_mbox=${'box'.repeat(2000)}`,
+    );
+    const [open] = openMessages(adapterFor(document).read(document));
+    expect(open?.message.key.length).toBe(1000);
+    expect(open?.message.url).toBeNull();
+    expect(open?.message.body.length).toBe(200_000);
+  });
 });
