@@ -1,3 +1,4 @@
+import { allLexicons } from '../../utils/core/detection/all-lexicons.ts';
 import { rejectionVerdict } from '../../utils/core/detection/judge.ts';
 import { readMessage } from '../../utils/core/detection/reading.ts';
 import { isHiringSender } from '../../utils/core/detection/sender.ts';
@@ -33,7 +34,7 @@ export function leaveOneSourceOut(examples: readonly Seen[], options: Parameters
     return inside.filter(isTested).map((seen) => {
       const probability = 1 / (1 + Math.exp(-sumOf(fit, seen)));
       const message = messageOf(seen.line);
-      const reading = readMessage(message);
+      const reading = readMessage(message, allLexicons);
       const signals = signalsOf(reading, isHiringSender(message.from));
       return { seen, probability, kind: rejectionVerdict(message, reading, signals, probability)?.kind ?? 'other' };
     });

@@ -1,3 +1,4 @@
+import { allLexicons } from '../../utils/core/detection/all-lexicons.ts';
 import { readMessage } from '../../utils/core/detection/reading.ts';
 import { isHiringSender } from '../../utils/core/detection/sender.ts';
 import { signalNames, signalsOf } from '../../utils/core/detection/signals.ts';
@@ -27,7 +28,7 @@ export const sourceOf = (line: Line): string => (line.source ?? '-').split(/[#:]
 /** Reads a line as the model sees it. */
 export function seenOf(line: Line, weight: number): Seen {
   const message = messageOf(line);
-  const reading = readMessage(message);
+  const reading = readMessage(message, allLexicons);
   const signals = signalsOf(reading, isHiringSender(message.from));
   const buckets = textFeatures(reading.words);
   const value = bucketValue(buckets.length);
