@@ -2,6 +2,7 @@ import type { Found } from '../model/extraction.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { companyKey, isEmployerName } from './company-key.ts';
 import { isLegalForm } from './legal-form.ts';
+import { isOfficeName } from './office-words.ts';
 import type { Part, WordSpan } from './part.ts';
 
 /** One place that names an employer, and how sure that kind of place is. */
@@ -18,6 +19,9 @@ const shortestStem = 3;
 
 const isSame = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= shortestStem && (a.startsWith(b) || b.startsWith(a)));
+
+/** Less is a guess: a lone name in a signature is as often a person's. */
+const leastSure = 0.2;
 
 /** However many parts of an address agree, words of the letter say more: agencies and systems write for others. */
 const mostOfSender = 0.62;
@@ -48,13 +52,14 @@ export function bestCompany(clues: readonly CompanyClue[], notNames: readonly st
   for (const clue of clues) {
     const key = companyKey(clue.text);
     if (!key || !isEmployerName(clue.text, clue.evidence !== null) || notNames.includes(clue.text)) continue;
+    if (isOfficeName(clue.text)) continue;
     const group = groups.find((known) => isSame(known.key, key));
     if (group) group.clues.push(clue);
     else groups.push({ key, clues: [clue] });
   }
   const best = groups.sort((a, b) => together(b.clues) - together(a.clues))[0];
   const spelling = best && spellingOf(best.clues);
-  if (!best || !spelling) return null;
+  if (!best || !spelling || together(best.clues) < leastSure) return null;
   const confidence = Math.round(Math.min(0.98, together(best.clues)) * 100) / 100;
   return { value: spelling.text, confidence, evidence: spelling.evidence };
 }

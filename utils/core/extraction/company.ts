@@ -56,7 +56,9 @@ function isAfterNoun({ hits }: Reading, hit: PhraseHit): boolean {
 function cluesOfReading(reading: Reading, known: readonly string[]): CompanyClue[] {
   const clues: CompanyClue[] = [];
   for (const hit of reading.hits) {
-    const isSure = hit.tag === 'beforeCompany' || (hit.tag === 'at' && isAfterNoun(reading, hit));
+    const isSure =
+      hit.tag === 'beforeCompany' ||
+      (hit.tag === 'at' && !isPlaceWord(reading, hit.first) && isAfterNoun(reading, hit));
     if (!isSure && hit.tag !== 'beforeEither') continue;
     const clue = clueAt(reading, hit.last + 1, isSure ? sureness.afterCue : sureness.afterEither, known);
     if (!clue?.words) continue;
@@ -91,6 +93,9 @@ function isTitled({ part, language }: Reading, span: WordSpan): boolean {
   return isTitleWord(part.words.values[span.last] ?? '', language);
 }
 
+/** Behind "em", "à" and "in" stands a town rather than an employer. */
+const isPlaceWord = ({ part }: Reading, at: number): boolean => /^(?:em|in|a)$/u.test(part.words.values[at] ?? '');
+
 /** Clues behind a role that was read: "Senior Editor at Lindwurm", "Editor (Lindwurm)". */
 function cluesAfterRole(
   readings: readonly Reading[],
@@ -99,7 +104,10 @@ function cluesAfterRole(
 ): CompanyClue[] {
   return roles.flatMap(({ reading, span }) => {
     if (!readings.includes(reading)) return [];
-    const near = reading.hits.find((hit) => hit.tag === 'at' && hit.first > span.last && hit.first - span.last <= 4);
+    const near = reading.hits.find(
+      (hit) =>
+        hit.tag === 'at' && !isPlaceWord(reading, hit.first) && hit.first > span.last && hit.first - span.last <= 4,
+    );
     if (!near || !staysInSentence(reading, span.last + 1, near.first)) return [];
     const clue = clueAt(reading, near.last + 1, sureness.afterRole, known);
     return clue?.words && !looksLikeRole(reading, clue.words) ? [clue] : [];

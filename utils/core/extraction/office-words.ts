@@ -12,7 +12,7 @@ const officeWords = new Set(
   contact admin global corporate campus university early technical candidate candidates candidat sourcing senior junior
   lead manager equipo equipe zespol ekibi ekip squadra equipa direction dział dzial your our ihr ihre dein deine das
   development dobor kadry hello hi regards thanks best kind sincerely phone tel telefon mobile email web www http https
-  linkedin twitter facebook instagram xing glassdoor address adresse note please this unsubscribe privacy confidential
+  address adresse note please this unsubscribe privacy confidential
   sent from partner business legal hiringteam talentteam system automated message`.split(/\s+/u),
 );
 

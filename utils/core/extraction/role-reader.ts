@@ -187,6 +187,7 @@ export function readRoleLeft(reading: Reading, end: number): (WordSpan & { isAnc
     const raw = rawWord(part, at);
     const isAbbreviation = /^(?:Sr|Jr|Dipl|Ing|St)$/u.test(raw);
     if (endsSentence(gap) && !isAbbreviation) break;
+    if (at <= 3 && /,\s?\n/u.test(gap)) break;
     if (/[)\]]/u.test(gap)) bracketWords = 8;
     if (bracketWords > 0) {
       bracketWords = /[([]/u.test(gapBefore(part, at)) ? 0 : bracketWords - 1;

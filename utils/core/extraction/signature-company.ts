@@ -12,7 +12,7 @@ import { isTitleWord } from './title-word.ts';
 /** Lines under the closing words that are looked at. */
 const mostLines = 6;
 /** How sure a name on a line of its own is: with a legal form, without, and where a person may be called so. */
-const sureness = { form: 0.75, plain: 0.5, person: 0.3, inText: 0.5 } as const;
+const sureness = { form: 0.75, plain: 0.5, person: 0.15, inText: 0.5 } as const;
 
 function clueOf({ part }: Reading, span: WordSpan, sure: number): CompanyClue {
   const { text, start, end } = companyText(part, span);
@@ -41,7 +41,15 @@ function clueOfLine(reading: Reading, first: number): CompanyClue | null {
   for (let at = span.first; at <= span.last; at += 1) {
     if (!hasForm && isTitleWord(part.words.values[at] ?? '', language)) return null;
   }
-  return clueOf(reading, span, hasForm ? sureness.form : isPersonName(text) ? sureness.person : sureness.plain);
+  return clueOf(
+    reading,
+    span,
+    hasForm
+      ? sureness.form
+      : isPersonName(text) || /^\p{Lu}\p{Ll}{1,11}$/u.test(text)
+        ? sureness.person
+        : sureness.plain,
+  );
 }
 
 /** The employer on a line of its own under "Kind regards", below the name of who signed. */
