@@ -6,7 +6,6 @@ import { waitFor } from '../browser/wait-for.ts';
 import { launchBrowser, type TestBrowser } from '../browsers.ts';
 import { type EditorServer, serveEditors } from './editor-server.ts';
 import { buildFillExtension } from './fill-extension.ts';
-import { quietProfile } from './quiet-profile.ts';
 import { linesOf, quoteMark } from './sent-text.ts';
 
 const draft =
@@ -45,22 +44,20 @@ const cases = engines.flatMap(({ name, places = everywhere, noUndoIn = [] }) =>
 describe.each(testedBrowsers())('a draft put into editors in %s', (kind) => {
   let server: EditorServer;
   let extension: string;
-  let profile: string;
   let browser: TestBrowser;
   let page: Page;
 
   beforeAll(async () => {
     server = await serveEditors();
     extension = await buildFillExtension();
-    profile = await quietProfile();
-    browser = await launchBrowser(kind, { extension, profile });
+    browser = await launchBrowser(kind, { extension });
     page = await browser.newPage();
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    for (const folder of [extension, profile]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(extension, { recursive: true, force: true });
   });
 
   /** Opens a compose page; gives what its editor would send now. */

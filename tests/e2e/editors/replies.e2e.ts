@@ -76,6 +76,23 @@ describe.each(testedBrowsers())('a draft for the reply to an open letter in %s',
     expect((await letterOf(page)).split('What was missing?')).toHaveLength(2);
   });
 
+  test('is known to have looked sent when the person pressed send and the editor closed, and not before', async () => {
+    const sent = () =>
+      popup.evaluate(`(async () => {
+        const kept = await (globalThis.browser ?? chrome).storage.session.get(null);
+        return Object.keys(kept).filter((name) => name.startsWith('sent.')).length;
+      })()`);
+    await openLetter('/in-page');
+    expect(await replyWith(draft, '/in-page')).toBe('inserted');
+    await page.evaluate("document.querySelector('.send').click()"); // by a script, not by the person
+    await new Promise((resolve) => setTimeout(resolve, 600)); // ms
+    expect(await sent()).toBe(0);
+    await openLetter('/in-page');
+    expect(await replyWith(draft, '/in-page')).toBe('inserted');
+    await page.click('.send');
+    await waitFor('the note that it was sent', async () => (await sent()) === 1);
+  });
+
   test('goes into the page that the reply opens as, once', async () => {
     await openLetter('/own-page');
     expect(await replyWith(draft, '/own-page')).toBe('handed_over');
