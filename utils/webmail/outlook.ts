@@ -46,7 +46,7 @@ export const outlook: WebmailAdapter = {
     }
     if (messages.length > 0) return { state: 'open', messages };
     const shown = panes.find((pane) => pane.querySelector('[role="heading"], [aria-label]') !== null);
-    if (!shown) return { state: panes.length > 0 ? 'loading' : 'none' };
+    if (!shown) return { state: 'none' };
     const isPainted = inHeader({ box: shown, body: null }, '[aria-label]').some(
       (each) => factOf(each)?.fact === 'from',
     );

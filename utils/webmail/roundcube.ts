@@ -80,7 +80,7 @@ export const roundcube: WebmailAdapter = {
       threadKey: null,
       subject,
       from,
-      to: distinct(allShown(head, recipientSelectors).map(mailboxOf)),
+      to: recipientsOf(head, body),
       date: dateOf(document, head, body),
       body: text,
       outgoing: isOutgoing(from, account, uid?.mbox ?? null),
@@ -121,6 +121,15 @@ function linkTo(base: string, { mbox, uid }: Uid): string {
 function senderOf(head: Element, body: Element): Mailbox | null {
   const found = firstShown(head, senderSelectors) ?? firstShown(head, anySender);
   return found && !body.contains(found) ? mailboxOf(found) : null;
+}
+
+/** Larry folds them away: they are the letter's all the same. */
+function recipientsOf(head: Element, body: Element): Mailbox[] {
+  for (const selector of recipientSelectors) {
+    const found = [...head.querySelectorAll(selector)].filter((each) => !body.contains(each));
+    if (found.length > 0) return distinct(found.map(mailboxOf));
+  }
+  return [];
 }
 
 function headingOf(document: Document, body: Element): Element | null {
