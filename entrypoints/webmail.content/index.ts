@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountBanner } from '../../components/banner/mount-banner.tsx';
 import { logError } from '../../utils/log-error.ts';
 import { send } from '../../utils/messages/send.ts';
+import { detectOnDemand } from '../../utils/reading/detector.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
 import { factsOnDemand } from '../../utils/reading/read-facts.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
@@ -19,7 +20,8 @@ export default defineContentScript({
     if (!hello || ctx.isInvalid) return;
     const { siteIsOn, settings, corrections } = hello;
     const adapter = adapterFor(document);
-    const readFacts = factsOnDemand(() => send('frame.load_facts', {}));
+    const readFacts = factsOnDemand(() => send('frame.load', { script: 'facts' }));
+    const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), logError);
     const page =
       siteIsOn && !settings.paused
         ? startReading({
@@ -27,6 +29,7 @@ export default defineContentScript({
             adapter,
             mount: mountBanner,
             ask: send,
+            detect,
             readFacts,
             context: { settings, corrections },
             signal: ctx.signal,
@@ -35,7 +38,8 @@ export default defineContentScript({
           })
         : null;
     const { signal } = ctx;
-    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, readFacts, corrections, page, signal });
+    const parts = { document, adapter, ask: send, detect, readFacts, corrections, page, signal };
+    globalThis.afterwordPage = pageHandle(parts);
     if (siteIsOn) await collectDraft(document, send, signal).catch((error) => logError('draft', error));
   },
 });

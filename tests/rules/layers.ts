@@ -40,6 +40,7 @@ export const layers: readonly Layer[] = [
     uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages', 'utils/reply'],
     types: ['utils/storage', 'components/banner'],
   },
+  { path: 'utils/reply/mailto.ts', uses: [] },
   { path: 'utils/reply', uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages'] },
   { path: 'utils/i18n', uses: [], packages: ['#i18n', 'wxt'] },
   { path: 'utils/log-error.ts', uses: [] },
@@ -47,14 +48,21 @@ export const layers: readonly Layer[] = [
   { path: 'components/banner', uses: ['utils/core', 'utils/i18n', 'components/ui'], packages: ['preact'] },
   {
     path: 'components',
-    uses: ['utils/core', 'utils/i18n', 'components/ui', 'utils/webmail/hosts.ts', 'utils/sites/origin-pattern.ts'],
-    types: ['utils/storage', 'utils/tabs'],
+    uses: [
+      'utils/core',
+      'utils/i18n',
+      'components/ui',
+      'utils/webmail/hosts.ts',
+      'utils/sites/origin-pattern.ts',
+      'utils/reply/mailto.ts',
+    ],
+    types: ['utils/storage', 'utils/tabs', 'utils/reply'],
     packages: ['preact'],
   },
   {
     path: 'components/hooks',
-    uses: ['utils/core', 'utils/storage', 'utils/sites', 'utils/tabs', 'utils/i18n'],
-    types: ['components', 'components/ui'],
+    uses: ['utils/core', 'utils/storage', 'utils/sites', 'utils/tabs', 'utils/messages', 'utils/i18n'],
+    types: ['components', 'components/ui', 'utils/reply'],
     packages: ['preact', 'dexie', 'wxt'],
   },
   {
@@ -69,6 +77,7 @@ export const layers: readonly Layer[] = [
     ],
     packages: ['wxt'],
   },
+  { path: 'entrypoints/languages.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/facts.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/structure.ts', uses: ['utils/webmail'], types: ['utils/tabs'], packages: ['wxt'] },
   {

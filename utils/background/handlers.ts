@@ -6,7 +6,7 @@ import { getRejection } from '../storage/rejections.ts';
 import { planRequest } from '../storage/requests.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
-import { startFactsIn } from '../tabs/frames.ts';
+import { startScriptIn } from '../tabs/frames.ts';
 import { collectDraft, handOverDraft, listWaitingDrafts } from './drafts.ts';
 import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
 import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
@@ -26,8 +26,8 @@ export const handlers: Handlers = {
     };
   },
 
-  'frame.load_facts': async (_, { frame }) => {
-    if (frame) await startFactsIn(frame);
+  'frame.load': async ({ script }, { frame }) => {
+    if (frame) await startScriptIn(frame, script);
     return null;
   },
 

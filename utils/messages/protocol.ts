@@ -17,8 +17,8 @@ export type SenderClass = 'content' | 'page';
 export const protocol = {
   /** A content script has started: is this site on, and what does reading need to know? */
   'page.hello': { from: 'content', payload: v.object({}) },
-  /** Have the script that reads a letter's facts put into this frame. */
-  'frame.load_facts': { from: 'content', payload: v.object({}) },
+  /** Have a script of ours that not every page needs put into this frame. */
+  'frame.load': { from: 'content', payload: v.object({ script: v.picklist(['facts', 'languages']) }) },
   /** Where does this message stand? */
   'message.standing': {
     from: 'content',
@@ -69,7 +69,7 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 /** What each message is answered with. */
 export interface Replies {
   'page.hello': { readonly siteIsOn: boolean; readonly settings: ReadingSettings; readonly corrections: Correction[] };
-  'frame.load_facts': null;
+  'frame.load': null;
   'message.standing': Standing;
   'rejection.keep': { readonly rejectionId: KeepResult['rejection']['id']; readonly already: boolean };
   'rejection.undo_keep': { readonly undone: boolean };

@@ -1,11 +1,20 @@
 import type { BannerModel } from '../../components/banner/banner-model.ts';
-import { judge } from '../core/detection/judge.ts';
 import type { Extraction } from '../core/model/extraction.ts';
+import type { Verdict } from '../core/model/verdict.ts';
 import type { AnsweredLoop, Standing } from '../messages/standing.ts';
 import type { Judged } from './judge-message.ts';
 
-/** What the banner first says of a message; null where it stays silent. */
-export function bannerOf(judged: Judged, facts: Extraction, standing: Standing): BannerModel | null {
+/**
+ * What the banner first says of a message; null where it stays silent.
+ *
+ * @param asAnswer the verdict on it as a letter in a kept thread; null where it can answer nothing
+ */
+export function bannerOf(
+  judged: Judged,
+  facts: Extraction,
+  standing: Standing,
+  asAnswer: Verdict | null,
+): BannerModel | null {
   switch (standing.state) {
     case 'kept':
       return {
@@ -21,7 +30,7 @@ export function bannerOf(judged: Judged, facts: Extraction, standing: Standing):
     case 'resting':
       return null;
     case 'unknown':
-      return answerOf(judged, standing.answers) ?? questionOf(judged, facts);
+      return answerOf(judged, standing.answers, asAnswer) ?? questionOf(judged, facts);
   }
 }
 
@@ -49,19 +58,22 @@ const mostChoices = 3;
  * The offer to keep a letter as an answer; null where it is none. What comes back in the thread of an ask is one,
  * whatever its words; elsewhere a no is a no of its own, and without an ask the letter must carry feedback.
  */
-function answerOf({ message, verdict }: Judged, answers: readonly AnsweredLoop[]): BannerModel | null {
+function answerOf(
+  { message, verdict }: Judged,
+  answers: readonly AnsweredLoop[],
+  asAnswer: Verdict | null,
+): BannerModel | null {
   const [likeliest] = answers;
-  if (!likeliest || message.outgoing === true || verdict.kind === 'interview') return null;
+  if (!likeliest || !asAnswer || message.outgoing === true || verdict.kind === 'interview') return null;
   const isOwnNo = verdict.kind === 'rejection' || verdict.kind === 'maybe';
   if (isOwnNo && !likeliest.sameThread) return null;
-  const read = judge(message, { isKeptThread: true });
-  if (likeliest.requestId === null && read.kind !== 'feedback') return null;
+  if (likeliest.requestId === null && asAnswer.kind !== 'feedback') return null;
   return {
     state: 'answer',
     from: message.from?.name ?? message.from?.address ?? null,
     choices: answers
       .slice(0, mostChoices)
       .map(({ company, role }) => ({ company: company || null, role: role || null })),
-    evidence: read.evidence.map((evidence) => evidence.text),
+    evidence: asAnswer.evidence.map((evidence) => evidence.text),
   };
 }

@@ -5,6 +5,7 @@ import type { AnsweredLoop } from '../messages/standing.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
 import { bannerOf, mayBeANo, questionOf } from './banner-of.ts';
 import type { BannerPlace } from './banner-place.ts';
+import type { Detect } from './detector.ts';
 import { foldLetter } from './fold-letter.ts';
 import { correctionOf, type Judged } from './judge-message.ts';
 import { noFacts, type ReadFacts } from './read-facts.ts';
@@ -27,6 +28,7 @@ export interface SessionParts {
   readonly open: OpenMessage;
   readonly place: BannerPlace;
   readonly ask: Ask;
+  readonly detect: Detect;
   readonly readFacts: ReadFacts;
   readonly context: ReadingContext;
   readonly reload: () => void;
@@ -51,10 +53,24 @@ export function startSession(parts: SessionParts): MessageSession {
   const isGentle = context.settings.gentleFirstLook && mayBeANo(judged) && verdict.kind === 'rejection';
   let unfold = isGentle ? foldLetter(parts.open.bodies) : null;
 
-  const standing = () => {
+  const whereItStands = () => {
     const { webmail, threadKey, subject, from, date, outgoing } = message;
     return ask('message.standing', { key, fingerprint, header: { webmail, threadKey, subject, from, date, outgoing } });
   };
+  /** What is said of the message now, as the background and its own words tell. */
+  async function bannerNow(): Promise<BannerModel | null> {
+    const standing = await whereItStands();
+    rejectionId = 'rejectionId' in standing ? standing.rejectionId : null;
+    answers = standing.state === 'unknown' ? standing.answers : [];
+    const read = mayBeANo(judged) ? await readOnce() : noFacts;
+    return bannerOf(
+      judged,
+      read,
+      standing,
+      answers.length > 0 ? await parts.detect(message, { isKeptThread: true }) : null,
+    );
+  }
+
   const about = () => ({ company: facts?.company?.value ?? null, role: facts?.role?.value ?? null });
   const question = () => questionOf(judged, facts ?? noFacts);
 
@@ -97,7 +113,7 @@ export function startSession(parts: SessionParts): MessageSession {
       const extraction = await readOnce();
       const kept = await ask('rejection.keep', { message, fingerprint, verdict, extraction });
       rejectionId = kept.rejectionId;
-      if (kept.already) return bannerOf(judged, extraction, await standing());
+      if (kept.already) return bannerNow();
       takeBack = () => ask('rejection.undo_keep', { rejectionId: kept.rejectionId, key });
       return { state: 'kept', ...about() };
     });
@@ -143,8 +159,7 @@ export function startSession(parts: SessionParts): MessageSession {
       attempt('undo', async () => {
         await takeBack?.();
         takeBack = null;
-        rejectionId = null;
-        return bannerOf(judged, facts ?? noFacts, await standing());
+        return bannerNow();
       }),
     ask: () =>
       attempt('plan', async () => {
@@ -179,10 +194,7 @@ export function startSession(parts: SessionParts): MessageSession {
   async function refresh(): Promise<void> {
     if (busy || (model && !waiting.includes(model.state))) return;
     try {
-      const now = await standing();
-      rejectionId = 'rejectionId' in now ? now.rejectionId : null;
-      answers = now.state === 'unknown' ? now.answers : [];
-      const next = bannerOf(judged, mayBeANo(judged) ? await readOnce() : noFacts, now);
+      const next = await bannerNow();
       const isFolded = unfold && next?.state === 'looks_like';
       if (!isFolded) openLetter();
       if (model?.state === next?.state && next?.state !== 'standing') return; // the person may be reading "Why?"

@@ -1,6 +1,7 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { ReplyResult } from '../reply/reply.ts';
 import type { Reading, WebmailAdapter } from '../webmail/adapter.ts';
+import type { Detect } from './detector.ts';
 import { judgeMessage } from './judge-message.ts';
 import { pageMessage, selectedText } from './page-message.ts';
 import { noFacts, type ReadFacts } from './read-facts.ts';
@@ -42,6 +43,7 @@ export interface PageHandleParts {
   readonly document: Document;
   readonly adapter: WebmailAdapter;
   readonly ask: Ask;
+  readonly detect: Detect;
   readonly readFacts: ReadFacts;
   readonly corrections: readonly Correction[];
   /** Null where the site is not turned on: then nothing is read until the person asks for it. */
@@ -51,14 +53,14 @@ export interface PageHandleParts {
 
 /** The handle of a frame. */
 export function pageHandle(parts: PageHandleParts): PageHandle {
-  const { document, adapter, ask, readFacts, corrections, page, signal } = parts;
+  const { document, adapter, ask, detect, readFacts, corrections, page, signal } = parts;
   const readNow = (): Reading => page?.reading() ?? adapter.read(document);
 
   async function keepByHand(): Promise<string | null> {
     const reading = selectedText(document) ? null : readNow();
     const message = reading?.state === 'open' ? reading.messages.at(-1)?.message : pageMessage(document);
     if (!message) return null;
-    const { fingerprint, verdict } = judgeMessage(message, corrections);
+    const { fingerprint, verdict } = await judgeMessage(message, corrections, detect);
     const extraction = await readFacts(message).catch(() => noFacts);
     return (await ask('rejection.keep', { message, fingerprint, verdict, extraction })).rejectionId;
   }

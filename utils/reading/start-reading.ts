@@ -1,7 +1,8 @@
 import type { OpenMessage, Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import { watch } from '../webmail/watch.ts';
 import { bannerPlace, type MountBanner } from './banner-place.ts';
-import { judgeMessage } from './judge-message.ts';
+import type { Detect } from './detector.ts';
+import { type Judged, judgeMessage } from './judge-message.ts';
 import { type MessageSession, startSession } from './message-session.ts';
 import type { ReadFacts } from './read-facts.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
@@ -11,6 +12,7 @@ export interface ReadingParts {
   readonly adapter: WebmailAdapter;
   readonly mount: MountBanner;
   readonly ask: Ask;
+  readonly detect: Detect;
   readonly readFacts: ReadFacts;
   readonly context: ReadingContext;
   readonly signal: AbortSignal;
@@ -32,10 +34,31 @@ export interface PageReading {
 export function startReading(parts: ReadingParts): PageReading {
   const { document, adapter, mount, context, signal } = parts;
   const sessions = new Map<string, MessageSession>();
+  /** Messages whose language's rules are on their way. */
+  const waiting = new Map<string, OpenMessage>();
   let latest: Reading = { state: 'none' };
 
   function begin(open: OpenMessage): void {
-    const judged = judgeMessage(open.message, context.corrections);
+    const judged = judgeMessage(open.message, context.corrections, parts.detect);
+    if (!(judged instanceof Promise)) return start(judged, open);
+    const { key } = open.message;
+    waiting.set(key, open);
+    judged.then(
+      (result) => {
+        const still = waiting.get(key);
+        waiting.delete(key);
+        if (!still || signal.aborted) return; // closed meanwhile
+        if (still.message.body === open.message.body) start(result, still);
+        else begin(still);
+      },
+      (error) => {
+        waiting.delete(key);
+        parts.onError('judging', error);
+      },
+    );
+  }
+
+  function start(judged: Judged, open: OpenMessage): void {
     const place = bannerPlace(document, open.anchor, mount);
     sessions.set(open.message.key, startSession({ ...parts, judged, open, place }));
   }
@@ -52,7 +75,11 @@ export function startReading(parts: ReadingParts): PageReading {
         sessions.delete(key);
       }
     }
-    for (const [key, message] of open) if (!sessions.has(key)) begin(message);
+    for (const key of waiting.keys()) if (!open.has(key)) waiting.delete(key);
+    for (const [key, message] of open) {
+      if (waiting.has(key)) waiting.set(key, message);
+      else if (!sessions.has(key)) begin(message);
+    }
   }
 
   function guarded(reading: Reading): void {

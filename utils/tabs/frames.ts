@@ -15,9 +15,12 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
 }
 
-/** Puts the script that reads a letter's facts into one frame. */
-export async function startFactsIn({ tabId, frameId }: { tabId: number; frameId: number }): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/facts.js'] });
+/** Puts a script that not every page needs into one frame. */
+export async function startScriptIn(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  script: 'facts' | 'languages',
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }
 
 /** The frames of a tab that our script runs in. Throws where the browser does not let us look (its own pages, stores). */

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { mountBanner } from '../../../components/banner/mount-banner.tsx';
+import { judge } from '../../../utils/core/detection/judge.ts';
 import { extract } from '../../../utils/core/extraction/extract.ts';
 import { logError } from '../../../utils/log-error.ts';
 import { send } from '../../../utils/messages/send.ts';
@@ -18,6 +19,7 @@ export function useSampleReading(): void {
           adapter: sampleAdapter,
           mount: mountBanner,
           ask: send,
+          detect: judge,
           readFacts: async (message) => extract(message),
           context: { settings, corrections },
           signal: ended.signal,

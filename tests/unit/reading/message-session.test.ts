@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BannerAction, BannerModel } from '../../../components/banner/banner-model.ts';
+import { judge } from '../../../utils/core/detection/judge.ts';
 import { RefusedError, StaleError } from '../../../utils/messages/send.ts';
 import type { Standing } from '../../../utils/messages/standing.ts';
 import { startSession } from '../../../utils/reading/message-session.ts';
@@ -48,6 +49,7 @@ function open(given: {
       remove: () => shown.push(null),
     },
     ask: ask as unknown as Ask,
+    detect: judge,
     readFacts: async () => {
       if (given.noFacts) throw new Error('no script');
       return buildExtraction();
