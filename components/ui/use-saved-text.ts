@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** How long a person pauses before what was typed is saved. */
-const pause = 300; // ms
+/** How long a person pauses before what was typed is saved, ms. */
+const usualPause = 300;
 
 /** A text that is saved while it is typed. */
 export interface SavedText {
@@ -14,9 +14,13 @@ export interface SavedText {
 
 /**
  * Saves what is typed after a short pause, at once when the field or the page is left, and tries again with the next
- * letter where that failed. What is being typed is never replaced by what is stored.
+ * letter where that failed. What is being typed is never replaced by what is stored. `pause` in ms; 0 saves each letter.
  */
-export function useSavedText(stored: string, save: (text: string) => Promise<unknown>): SavedText {
+export function useSavedText(
+  stored: string,
+  save: (text: string) => Promise<unknown>,
+  pause: number = usualPause,
+): SavedText {
   const [text, setText] = useState(stored);
   const [state, setState] = useState<SavedText['state']>('untouched');
   const unsaved = useRef<string | null>(null);
@@ -59,7 +63,8 @@ export function useSavedText(stored: string, save: (text: string) => Promise<unk
     setState('typing');
     unsaved.current = next;
     clearTimeout(timer.current);
-    timer.current = setTimeout(flush, pause);
+    if (pause > 0) timer.current = setTimeout(flush, pause);
+    else flush();
   }
 
   return { text, state, type, flush };

@@ -17,3 +17,8 @@ export function formatLocale(wished: readonly string[] = globalThis.navigator?.l
   const language = textLanguage();
   return wished.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
 }
+
+/** The name of a language (ISO 639-1) in the language of our words: "German" for "de". */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([textLanguage()], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}

@@ -1,4 +1,4 @@
-import type { Feedback, Grade } from '../core/model/feedback.ts';
+import type { Feedback } from '../core/model/feedback.ts';
 import { newRecord } from './clock.ts';
 import { database } from './database.ts';
 
@@ -39,7 +39,7 @@ export function addFeedback(input: FeedbackInput, now = Date.now()): Promise<Fee
 /** Changes the person's side of feedback: what was heard on a call, or a grade they see otherwise. */
 export async function editFeedback(
   id: string,
-  edit: { readonly text?: string; readonly grade?: Grade; readonly from?: string },
+  edit: Partial<Pick<Feedback, 'text' | 'grade' | 'from' | 'requestId' | 'receivedOn'>>,
   now = Date.now(),
 ): Promise<boolean> {
   return (await database().feedback.update(id, { ...edit, updatedAt: now })) > 0;
@@ -51,5 +51,14 @@ export async function deleteFeedback(id: string, now = Date.now()): Promise<void
   await db.transaction('rw', db.feedback, db.tombstones, async () => {
     await db.feedback.delete(id);
     await db.tombstones.put({ id, store: 'feedback', deletedAt: now });
+  });
+}
+
+/** Brings deleted feedback back as it was. */
+export async function restoreFeedback(feedback: Feedback): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.feedback, db.tombstones, async () => {
+    await db.feedback.put(feedback);
+    await db.tombstones.delete(feedback.id);
   });
 }

@@ -58,6 +58,11 @@ export async function editRequest(
   return (await database().requests.update(id, { ...edit, updatedAt: now })) > 0;
 }
 
+/** Brings a request back as it was before it was dropped or changed. */
+export async function restoreRequest(request: FeedbackRequest, now = Date.now()): Promise<void> {
+  await database().requests.put({ ...request, updatedAt: now });
+}
+
 /** Deletes a request that was never sent. */
 export async function dropRequest(id: string): Promise<void> {
   await database().requests.delete(id);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type Tone, tones } from '../core/model/feedback-request.ts';
 
 /** What reading in a page needs of the settings. */
 export interface ReadingSettings {
@@ -21,6 +22,16 @@ export interface Settings extends ReadingSettings {
   readonly pauseReminders: boolean;
   /** The person's own name, for the end of a draft; empty where not given. */
   readonly ownName: string;
+  /** The tone that a new draft begins in. */
+  readonly tone: Tone;
+  /** The person's own templates for a draft, beside ours. */
+  readonly templates: readonly OwnTemplate[];
+}
+
+/** A template of the person's own, with {company}, {role}, {recruiter} and {name} where they like. */
+export interface OwnTemplate {
+  readonly name: string;
+  readonly text: string;
 }
 
 export const defaultSettings: Settings = {
@@ -31,6 +42,8 @@ export const defaultSettings: Settings = {
   coolOffHours: 24,
   pauseReminders: false,
   ownName: '',
+  tone: 'plain',
+  templates: [],
 };
 
 const schemas = {
@@ -41,6 +54,11 @@ const schemas = {
   coolOffHours: v.pipe(v.number(), v.minValue(0), v.maxValue(14 * 24)),
   pauseReminders: v.boolean(),
   ownName: v.pipe(v.string(), v.maxLength(200)),
+  tone: v.picklist(tones),
+  templates: v.pipe(
+    v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), text: v.pipe(v.string(), v.maxLength(20_000)) })),
+    v.maxLength(50),
+  ),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 type Name = keyof Settings;

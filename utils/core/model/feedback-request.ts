@@ -26,6 +26,13 @@ export interface FeedbackRequest extends RecordBase {
   readonly strength: string;
   /** A question the person cares about; empty where none. */
   readonly ownQuestion: string;
+  /**
+   * For "thanks" what the person takes from the feedback, for "specific" the general words it follows; missing where
+   * neither was given.
+   */
+  readonly taken?: string;
+  /** Address of the person asked, where the person chose among several. */
+  readonly recipient?: string;
   /** The draft as the person left it. */
   readonly text: string;
   /** When the cool-off ends, ms since 1970 UTC; null for "now" or "not planned". */
