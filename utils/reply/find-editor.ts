@@ -1,7 +1,7 @@
 import { type Editor, editorText, isTextField } from './editor-text.ts';
 import { editorsIn } from './editors-in.ts';
 import { type Answered, containerOf, documentsAround } from './message-parts.ts';
-import { areFirstWordsQuoted } from './quoted.ts';
+import { areFirstWordsQuoted, firstWords } from './quoted.ts';
 import { foldLabel, letterFields, otherFieldNames, otherFieldWords } from './reply-words.ts';
 import { hasLayout } from './seen.ts';
 
@@ -93,7 +93,7 @@ export function isUnwritten(editor: Editor): boolean {
 /** How much of a rich editor's text stands before its first quote; -1 where nothing is quoted. */
 function textBeforeQuote(editor: Editor, text: string): number {
   const quote = editor.querySelector('blockquote');
-  const first = (quote?.textContent ?? '').trim().split('\n')[0]?.trim() ?? '';
+  const first = quote ? firstWords(quote).replace(/\s+/g, ' ').trim() : '';
   return first === '' ? -1 : text.indexOf(first);
 }
 

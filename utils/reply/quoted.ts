@@ -11,6 +11,11 @@ export function areFirstWordsQuoted(editor: Element): boolean {
   return isQuoted(firstLeaf(editor, /^#text$/), editor);
 }
 
+/** The first piece of text in an element that is not blank; "" where there is none. */
+export function firstWords(element: Element): string {
+  return firstLeaf(element, /^#text$/)?.nodeValue ?? '';
+}
+
 function isQuoted(leaf: Node | null, editor: Element): boolean {
   const quote = leaf?.parentElement?.closest(quotes);
   return quote !== null && quote !== undefined && quote !== editor && editor.contains(quote);

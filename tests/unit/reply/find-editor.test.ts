@@ -71,6 +71,8 @@ describe('the editor of a reply', () => {
       '<div><br></div><blockquote>We chose someone else.</blockquote>',
       '<p>On Mon, 2 Nov 2026, Maria wrote:</p><blockquote>We chose</blockquote>',
       '<p>Am 2. November 2026 schrieb Maria:</p><blockquote>Wir</blockquote>',
+      '<p>On 2 Nov 2026, Maria wrote:</p><blockquote><table><tr><td><h2>Acme</h2><p>We</p></td></tr></table></blockquote>',
+      '<p>On 2 Nov 2026, Maria wrote:</p><blockquote><div>Dear Robin,<br><br>We chose</div></blockquote>',
       '<div>-- <br>Robin</div>',
       '<div class="gmail_signature">Robin Example</div>',
       '<div>From: Maria</div>',
