@@ -1,7 +1,6 @@
 import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { deleteRejection, restoreRejection } from '../../utils/storage/delete-rejection.ts';
-import { beginReflection, endReflection, reflectionsOf, saveAnswer } from '../../utils/storage/reflections.ts';
 import { editRejection, getRejection } from '../../utils/storage/rejections.ts';
 import { planRequest } from '../../utils/storage/requests.ts';
 import { getSettings } from '../../utils/storage/settings.ts';
@@ -34,24 +33,11 @@ export function useRecordActs(
     await planRequest({ rejectionId: id, kind: 'first', tone: 'plain', language: rejection?.language ?? 'en', dueAt });
   }
 
-  async function end(): Promise<void> {
-    const short = (await reflectionsOf(id)).find(({ depth, endedAt }) => depth === 'short' && endedAt === null);
-    if (short) await endReflection(short.id);
-  }
-
-  async function answer(question: string, text: string): Promise<void> {
-    const short = (await reflectionsOf(id)).find(({ depth }) => depth === 'short');
-    const { id: reflectionId } = short ?? (await beginReflection(id, 'short'));
-    if (!(await saveAnswer(reflectionId, question, text))) throw new Error('The reflection is gone.');
-  }
-
   return {
     onEdit: async (edit) => {
       if (!(await editRejection(id, edit))) throw new Error('The rejection is gone.');
     },
     onDelete: () => void removeRecord(),
     onPlan: () => void plan(),
-    onAnswer: answer,
-    onEnd: () => void end(),
   };
 }

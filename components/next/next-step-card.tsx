@@ -1,6 +1,6 @@
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { rejectionAddress, rejectionTitle } from '../history/rejection-title.ts';
+import { rejectionTitle } from '../history/rejection-title.ts';
 import { Button } from '../ui/button.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import type { RequestActs } from './request-acts.ts';
@@ -54,12 +54,7 @@ function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { rea
       </>
     );
   return (
-    <a
-      class="aw-button aw-button-primary"
-      href={rejectionAddress(step.rejection.id, 'look_back')}
-      target="_blank"
-      rel="noopener"
-    >
+    <a class="aw-button aw-button-primary" href={`#/look-back/${step.rejection.id}`}>
       {step.kind === 'go_on' ? t('next.go_on.open') : t('next.look_back.open')}
     </a>
   );

@@ -9,7 +9,6 @@ import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Facts } from './facts.tsx';
 import { Letter } from './letter.tsx';
-import { LookBack } from './look-back.tsx';
 import { Reasons } from './reasons.tsx';
 import type { RecordData } from './record-data.ts';
 import { Requests } from './requests.tsx';
@@ -23,8 +22,6 @@ export interface RecordActs {
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
   readonly onDelete: () => void;
   readonly onPlan: () => void;
-  readonly onAnswer: (question: string, text: string) => Promise<unknown>;
-  readonly onEnd: () => void;
 }
 
 interface RecordPageProps {
@@ -33,12 +30,13 @@ interface RecordPageProps {
   /** Ms since 1970 UTC. */
   readonly now: number;
   readonly acts: RecordActs & RequestActs;
+  /** Looking back at it. */
+  readonly lookBack: ComponentChildren;
 }
 
 /** One rejection: what is known, what the person makes of it, and what happened. */
-export function RecordPage({ data, part, now, acts }: RecordPageProps) {
-  const { rejection, messages, requests, reflections } = data;
-  const look = reflections.find(({ depth }) => depth === 'short') ?? null;
+export function RecordPage({ data, part, now, acts, lookBack }: RecordPageProps) {
+  const { rejection, messages, requests } = data;
   return (
     <article class="record">
       <header class="record-top">
@@ -56,7 +54,7 @@ export function RecordPage({ data, part, now, acts }: RecordPageProps) {
         {rejection.sample && <p class="tag">{t('record.sample')}</p>}
       </header>
       <Part title={t('record.parts.look_back')}>
-        <LookBack reflection={look} focused={part === 'look_back'} onAnswer={acts.onAnswer} onEnd={acts.onEnd} />
+        {lookBack}
         <TextField
           kind="long"
           label={t('record.note')}

@@ -1,16 +1,30 @@
 import { FrontPagePanel } from '../../components/front/front-page-panel.tsx';
 import { rejectionAddress } from '../../components/history/rejection-title.ts';
 import { useFrontPage } from '../../components/hooks/use-front-page.ts';
+import { useHash } from '../../components/hooks/use-hash.ts';
 import { useOpenEnds } from '../../components/hooks/use-open-ends.ts';
 import { useDone, useRequestActs } from '../../components/hooks/use-request-acts.ts';
 import { useSettings } from '../../components/hooks/use-settings.ts';
 import { Loading, Trouble } from '../../components/ui/states.tsx';
 import { Toast } from '../../components/ui/toast.tsx';
 import { t } from '../../utils/i18n/t.ts';
+import { LookBackPage } from './look-back-page.tsx';
 import { PopupFrame, PopupLists } from './popup.tsx';
 
-/** The popup, live. */
+/** The popup: one page for each address after "#". */
 export function App() {
+  const [route = '', id = ''] = useHash().split('/');
+  if (route === 'look-back')
+    return (
+      <PopupFrame>
+        <LookBackPage key={id} id={id} />
+      </PopupFrame>
+    );
+  return <Home />;
+}
+
+/** What comes next, live. */
+function Home() {
   const ends = useOpenEnds();
   const { done, say, clear } = useDone();
   const acts = useRequestActs(say);

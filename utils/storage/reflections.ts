@@ -56,3 +56,13 @@ export function saveAnswer(id: string, question: string, text: string, now = Dat
 export async function endReflection(id: string, now = Date.now()): Promise<void> {
   await database().reflections.update(id, { endedAt: now, updatedAt: now });
 }
+
+/** Notes which question the person is at, so that a look back goes on there. */
+export async function keepPlace(id: string, place: string): Promise<void> {
+  await database().reflections.update(id, { place });
+}
+
+/** Goes on with the deeper questions in the same reflection; its answers stay. */
+export async function deepenReflection(id: string, now = Date.now()): Promise<void> {
+  await database().reflections.update(id, { depth: 'deep', endedAt: null, updatedAt: now });
+}

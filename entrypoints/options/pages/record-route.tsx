@@ -6,6 +6,7 @@ import { RecordPage, type RecordPart } from '../../../components/record/record-p
 import { Empty, Loading, Trouble } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
 import { t } from '../../../utils/i18n/t.ts';
+import { LookBackRoute } from './look-back-route.tsx';
 
 interface RecordRouteProps {
   readonly id: string;
@@ -25,5 +26,6 @@ export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
         <a href="#/history">{t('options.history')}</a>
       </Empty>
     );
-  return <RecordPage key={id} data={record.value} part={part} now={Date.now()} acts={acts} />;
+  const lookBack = <LookBackRoute id={id} focused={part === 'look_back'} />;
+  return <RecordPage key={id} data={record.value} part={part} now={Date.now()} acts={acts} lookBack={lookBack} />;
 }

@@ -26,15 +26,13 @@ function show(change: Partial<RecordData> = {}, part: RecordPart = 'record') {
     onEdit: vi.fn(async () => undefined),
     onDelete: vi.fn(),
     onPlan: vi.fn(),
-    onAnswer: vi.fn(async () => undefined),
-    onEnd: vi.fn(),
     onSent: vi.fn(),
     onLater: vi.fn(),
     onDrop: vi.fn(),
     onAnswered: vi.fn(),
     onLetRest: vi.fn(),
   };
-  return { ...render(<RecordPage data={data} part={part} now={now} acts={acts} />), acts };
+  return { ...render(<RecordPage data={data} part={part} now={now} acts={acts} lookBack={null} />), acts };
 }
 
 const leave = (label: string, value: string) => {
@@ -144,29 +142,6 @@ describe('Coming to ask', () => {
   it('leads to asking at once', () => {
     show({}, 'ask');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Asking for feedback' }));
-  });
-});
-
-describe('Looking back', () => {
-  it('begins with a strength, and writes nothing before the first letter', () => {
-    const { acts } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Look back, 2 minutes' }));
-    expect(document.activeElement).toBe(screen.getByLabelText('One thing that I did well'));
-    expect(acts.onAnswer).not.toHaveBeenCalled();
-    leave('One thing that I did well', 'I listened');
-    expect(acts.onAnswer).toHaveBeenCalledExactlyOnceWith('went_well', 'I listened');
-  });
-
-  it('is open at once where the person came to look back', () => {
-    show({}, 'look_back');
-    expect(document.activeElement).toBe(screen.getByLabelText('One thing that I did well'));
-  });
-
-  it('goes on where it was left, and can be ended', () => {
-    const { acts } = show({ reflections: [buildReflection(rejection.id)] });
-    expect((screen.getByLabelText('One thing that I did well') as HTMLTextAreaElement).value).toBe('I listened');
-    fireEvent.click(screen.getByRole('button', { name: 'Done for now' }));
-    expect(acts.onEnd).toHaveBeenCalledOnce();
   });
 });
 

@@ -13,6 +13,8 @@ export interface Reflection extends RecordBase {
   readonly rejectionId: string;
   readonly depth: 'short' | 'deep';
   readonly answers: readonly Answer[];
+  /** Key of the question the person was at last, "end" after the last one; missing where it is not known. */
+  readonly place?: string;
   /** When the person ended it, ms since 1970 UTC; null while it can be resumed. */
   readonly endedAt: number | null;
 }

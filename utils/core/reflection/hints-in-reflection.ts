@@ -7,7 +7,7 @@ export interface AnswerHint extends ThemeHint {
 }
 
 /** Answers that are plans, taps or closing words rather than a look back. */
-const notRead: ReadonlySet<string> = new Set(['feeling', 'control', 'next', 'let_go']);
+const notRead: ReadonlySet<string> = new Set(['feeling', 'control', 'next_if', 'next', 'let_go']);
 
 /**
  * Themes and strengths that the person's own answers speak of, each with its words and question, to be offered.
