@@ -1,10 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountBanner } from '../../components/banner/mount-banner.tsx';
+import { mountMark } from '../../components/banner/mount-mark.tsx';
 import { logError } from '../../utils/log-error.ts';
+import { onKeptChanged } from '../../utils/messages/kept-changed.ts';
 import { send } from '../../utils/messages/send.ts';
 import { detectOnDemand } from '../../utils/reading/detector.ts';
+import { withListMarks } from '../../utils/reading/list-marks.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
-import { factsOnDemand } from '../../utils/reading/read-facts.ts';
+import { namesOnDemand } from '../../utils/reading/read-names.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
 import { collectDraft } from '../../utils/reply/collect-draft.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
@@ -20,17 +23,18 @@ export default defineContentScript({
     if (!hello || ctx.isInvalid) return;
     const { siteIsOn, settings, corrections } = hello;
     const adapter = adapterFor(document);
-    const readFacts = factsOnDemand(() => send('frame.load', { script: 'facts' }));
+    const marks = { document, mount: mountMark, ask: send, onKeptChanged, signal: ctx.signal, onError: logError };
+    const readNames = namesOnDemand(() => send('frame.load', { script: 'names' }));
     const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), logError);
     const page =
       siteIsOn && !settings.paused
         ? startReading({
             document,
-            adapter,
+            adapter: settings.listMarks ? withListMarks(adapter, marks) : adapter,
             mount: mountBanner,
             ask: send,
             detect,
-            readFacts,
+            readNames,
             context: { settings, corrections },
             signal: ctx.signal,
             reload: () => location.reload(),
@@ -38,7 +42,7 @@ export default defineContentScript({
           })
         : null;
     const { signal } = ctx;
-    const parts = { document, adapter, ask: send, detect, readFacts, corrections, page, signal };
+    const parts = { document, adapter, ask: send, detect, corrections, page, signal };
     globalThis.afterwordPage = pageHandle(parts);
     if (siteIsOn) await collectDraft(document, send, signal).catch((error) => logError('draft', error));
   },

@@ -27,8 +27,8 @@ describe.each(builds)('what %s loads', (build) => {
     expect(gzipped(fileOf(build, 'content-scripts/webmail.js'))).toBeLessThan(80 * kilobyte);
   });
 
-  test('in a mail page where a letter may be a no stays under 65 KB gzipped more', () => {
-    expect(gzipped(fileOf(build, 'facts.js'))).toBeLessThan(65 * kilobyte);
+  test('in a mail page where a letter may be a no stays under 45 KB gzipped more', () => {
+    expect(gzipped(fileOf(build, 'names.js'))).toBeLessThan(45 * kilobyte);
   });
 
   test('in a mail page holds no database and no schema library', () => {

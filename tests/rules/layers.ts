@@ -78,7 +78,7 @@ export const layers: readonly Layer[] = [
     packages: ['wxt'],
   },
   { path: 'entrypoints/languages.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
-  { path: 'entrypoints/facts.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
+  { path: 'entrypoints/names.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/structure.ts', uses: ['utils/webmail'], types: ['utils/tabs'], packages: ['wxt'] },
   {
     path: 'entrypoints/background.ts',

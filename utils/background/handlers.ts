@@ -1,7 +1,10 @@
-import type { Handlers } from '../messages/listen.ts';
+import { extract } from '../core/extraction/extract.ts';
+import { tellKeptChanged } from '../messages/kept-changed.ts';
+import type { Asker, Handlers } from '../messages/listen.ts';
 import { isSiteOn } from '../sites/sites.ts';
 import { listCorrections, putCorrection, removeCorrection } from '../storage/corrections.ts';
 import { keepRejection } from '../storage/keep.ts';
+import { keptAmong } from '../storage/kept-among.ts';
 import { getRejection } from '../storage/rejections.ts';
 import { planRequest } from '../storage/requests.ts';
 import { getSettings } from '../storage/settings.ts';
@@ -21,7 +24,11 @@ export const handlers: Handlers = {
     const settings = await getSettings();
     return {
       siteIsOn: asker.sender === 'page' || (await isSiteOn(asker.url)),
-      settings: { paused: settings.paused, gentleFirstLook: settings.gentleFirstLook },
+      settings: {
+        paused: settings.paused,
+        gentleFirstLook: settings.gentleFirstLook,
+        listMarks: settings.listMarks,
+      },
       corrections: settings.learn ? await listCorrections() : [],
     };
   },
@@ -33,19 +40,28 @@ export const handlers: Handlers = {
 
   'message.standing': ({ key, fingerprint, header }) => standingOf(key, fingerprint, header),
 
+  'messages.kept': ({ keys, threadKeys }) => keptAmong(keys, threadKeys),
+
   'rejection.keep': async (input, asker) => {
     const { keepLetterText } = await getSettings();
+    const extraction = extract(input.message); // before the text goes, where the person wants none kept
     const message = keepLetterText ? input.message : { ...input.message, body: '' };
     const kept = await keepRejection({
       ...input,
       message,
+      extraction,
       sample: asker.sender === 'page' && message.webmail === 'sample',
     });
     await wakeMessage(input.message.key);
+    await tellItsTab(asker);
     return { rejectionId: kept.rejection.id, already: kept.already };
   },
 
-  'rejection.undo_keep': async ({ rejectionId, key }) => ({ undone: await undoKeep(rejectionId, key) }),
+  'rejection.undo_keep': async ({ rejectionId, key }, asker) => {
+    const undone = await undoKeep(rejectionId, key);
+    await tellItsTab(asker);
+    return { undone };
+  },
 
   'correction.put': async (correction) => {
     await putCorrection(correction);
@@ -63,10 +79,15 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'feedback.keep': (input) => keepAnswer(input),
+  'feedback.keep': async (input, asker) => {
+    const kept = await keepAnswer(input);
+    await tellItsTab(asker);
+    return kept;
+  },
 
-  'feedback.undo_keep': async ({ feedbackId, key }) => {
+  'feedback.undo_keep': async ({ feedbackId, key }, asker) => {
     await undoKeepAnswer(feedbackId, key);
+    await tellItsTab(asker);
     return null;
   },
 
@@ -105,3 +126,8 @@ export const handlers: Handlers = {
     return null;
   },
 };
+
+/** The list around a letter may stand in another frame of its tab. */
+async function tellItsTab({ frame }: Asker): Promise<void> {
+  if (frame) await tellKeptChanged(frame.tabId);
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Correction } from '../core/model/correction.ts';
 import type { Grade } from '../core/model/feedback.ts';
 import type { KeepResult } from '../storage/keep.ts';
+import type { KeptAmong } from '../storage/kept-among.ts';
 import type { ReadingSettings } from '../storage/settings.ts';
 import * as schema from './schemas.ts';
 import type { Standing } from './standing.ts';
@@ -18,12 +19,14 @@ export const protocol = {
   /** A content script has started: is this site on, and what does reading need to know? */
   'page.hello': { from: 'content', payload: v.object({}) },
   /** Have a script of ours that not every page needs put into this frame. */
-  'frame.load': { from: 'content', payload: v.object({ script: v.picklist(['facts', 'languages']) }) },
+  'frame.load': { from: 'content', payload: v.object({ script: v.picklist(['names', 'languages']) }) },
   /** Where does this message stand? */
   'message.standing': {
     from: 'content',
     payload: v.object({ ...schema.messageIdentity.entries, header: schema.letterHeader }),
   },
+  /** Which rows of a message list are kept? */
+  'messages.kept': { from: 'content', payload: schema.listed },
   'rejection.keep': { from: 'content', payload: schema.keep },
   /** Takes back a keep of the last minutes; needs the message it came from, not only an id. */
   'rejection.undo_keep': { from: 'content', payload: v.object({ rejectionId: schema.uuid, key: schema.key }) },
@@ -71,6 +74,7 @@ export interface Replies {
   'page.hello': { readonly siteIsOn: boolean; readonly settings: ReadingSettings; readonly corrections: Correction[] };
   'frame.load': null;
   'message.standing': Standing;
+  'messages.kept': KeptAmong;
   'rejection.keep': { readonly rejectionId: KeepResult['rejection']['id']; readonly already: boolean };
   'rejection.undo_keep': { readonly undone: boolean };
   'correction.put': null;

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { reasons } from '../core/model/reason.ts';
-import { stages } from '../core/model/stage.ts';
 import { verdictKinds } from '../core/model/verdict.ts';
 
 /** Longest body that is kept, in UTF-16 code units: reading cuts off at the same size. */
@@ -39,9 +37,6 @@ const evidence = v.object({
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-const found = <T extends v.GenericSchema>(value: T) =>
-  v.object({ value, confidence: probability, evidence: nullable(evidence) });
-
 const verdict = v.object({
   kind: v.picklist(verdictKinds),
   probability,
@@ -49,19 +44,11 @@ const verdict = v.object({
   language: nullable(text(8)),
 });
 
-const extraction = v.object({
-  company: nullable(found(text(300))),
-  role: nullable(found(text(300))),
-  requisition: nullable(found(text(100))),
-  recruiter: nullable(
-    found(v.object({ name: nullable(text(300)), address: nullable(text(320)), noReply: v.boolean() })),
-  ),
-  stage: nullable(found(v.picklist(stages))),
-  reasons: v.pipe(v.array(found(v.picklist(reasons))), v.maxLength(50)),
-  ats: nullable(text(60)),
-});
-
 export const messageIdentity = v.object({ key, fingerprint });
+
+/** Ids of messages and conversations that a list shows, as many as fit on a screen. */
+const ids = v.pipe(v.array(key), v.maxLength(200));
+export const listed = v.object({ keys: ids, threadKeys: ids });
 
 /** The header of an open letter; no word of its body. */
 export const letterHeader = v.object({
@@ -83,7 +70,7 @@ export const keepFeedback = v.object({
   date: nullable(text(40)),
 });
 
-export const keep = v.object({ message, fingerprint, verdict: nullable(verdict), extraction });
+export const keep = v.object({ message, fingerprint, verdict: nullable(verdict) });
 
 export const correction = v.object({
   messageKey: key,

@@ -1,5 +1,5 @@
 import type { BannerModel } from '../../components/banner/banner-model.ts';
-import type { Extraction } from '../core/model/extraction.ts';
+import type { Names } from '../core/extraction/extract-names.ts';
 import type { Verdict } from '../core/model/verdict.ts';
 import type { AnsweredLoop, Standing } from '../messages/standing.ts';
 import type { Judged } from './judge-message.ts';
@@ -11,7 +11,7 @@ import type { Judged } from './judge-message.ts';
  */
 export function bannerOf(
   judged: Judged,
-  facts: Extraction,
+  names: Names,
   standing: Standing,
   asAnswer: Verdict | null,
 ): BannerModel | null {
@@ -30,18 +30,18 @@ export function bannerOf(
     case 'resting':
       return null;
     case 'unknown':
-      return answerOf(judged, standing.answers, asAnswer) ?? questionOf(judged, facts);
+      return answerOf(judged, standing.answers, asAnswer) ?? questionOf(judged, names);
   }
 }
 
 /** The question about a message; null where the verdict gives no reason to ask. */
-export function questionOf(judged: Judged, facts: Extraction): BannerModel | null {
+export function questionOf(judged: Judged, names: Names): BannerModel | null {
   if (!mayBeANo(judged)) return null;
   const { verdict } = judged;
   return {
     state: verdict.kind === 'rejection' ? 'looks_like' : 'maybe',
-    company: facts.company?.value ?? null,
-    role: facts.role?.value ?? null,
+    company: names.company?.value ?? null,
+    role: names.role?.value ?? null,
     evidence: verdict.evidence.map((evidence) => evidence.text),
   };
 }

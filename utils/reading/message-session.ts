@@ -1,5 +1,5 @@
 import type { BannerAction, BannerModel, FailedBanner } from '../../components/banner/banner-model.ts';
-import type { Extraction } from '../core/model/extraction.ts';
+import type { Names } from '../core/extraction/extract-names.ts';
 import { StaleError } from '../messages/send.ts';
 import type { AnsweredLoop } from '../messages/standing.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
@@ -8,7 +8,7 @@ import type { BannerPlace } from './banner-place.ts';
 import type { Detect } from './detector.ts';
 import { foldLetter } from './fold-letter.ts';
 import { correctionOf, type Judged } from './judge-message.ts';
-import { noFacts, type ReadFacts } from './read-facts.ts';
+import { noNames, type ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
 
 /** One open message: what its banner says, and what the person's clicks do. */
@@ -29,7 +29,7 @@ export interface SessionParts {
   readonly place: BannerPlace;
   readonly ask: Ask;
   readonly detect: Detect;
-  readonly readFacts: ReadFacts;
+  readonly readNames: ReadNames;
   readonly context: ReadingContext;
   readonly reload: () => void;
   readonly onError: (what: string, error: unknown) => void;
@@ -43,7 +43,7 @@ export function startSession(parts: SessionParts): MessageSession {
   const { judged, place, ask, context } = parts;
   const { message, fingerprint, verdict } = judged;
   const { key } = message;
-  let facts: Extraction | null = null;
+  let names: Names | null = null;
   let answers: readonly AnsweredLoop[] = [];
   let rejectionId: string | null = null;
   let takeBack: (() => Promise<unknown>) | null = null;
@@ -62,7 +62,7 @@ export function startSession(parts: SessionParts): MessageSession {
     const standing = await whereItStands();
     rejectionId = 'rejectionId' in standing ? standing.rejectionId : null;
     answers = standing.state === 'unknown' ? standing.answers : [];
-    const read = mayBeANo(judged) ? await readOnce() : noFacts;
+    const read = mayBeANo(judged) ? await readOnce() : noNames;
     return bannerOf(
       judged,
       read,
@@ -71,8 +71,8 @@ export function startSession(parts: SessionParts): MessageSession {
     );
   }
 
-  const about = () => ({ company: facts?.company?.value ?? null, role: facts?.role?.value ?? null });
-  const question = () => questionOf(judged, facts ?? noFacts);
+  const about = () => ({ company: names?.company?.value ?? null, role: names?.role?.value ?? null });
+  const question = () => questionOf(judged, names ?? noNames);
 
   function show(next: BannerModel | null): void {
     model = next;
@@ -84,13 +84,13 @@ export function startSession(parts: SessionParts): MessageSession {
     unfold = null;
   }
 
-  /** The letter's facts, read once; a letter is asked about and kept also where they cannot be read. */
-  async function readOnce(): Promise<Extraction> {
-    facts ??= await parts.readFacts(message).catch((error) => {
-      parts.onError('facts', error);
-      return noFacts;
+  /** The names in the letter, read once; a letter is asked about and kept also where they cannot be read. */
+  async function readOnce(): Promise<Names> {
+    names ??= await parts.readNames(message).catch((error) => {
+      parts.onError('names', error);
+      return noNames;
     });
-    return facts;
+    return names;
   }
 
   /** Runs one act at a time; a failure is shown as one calm sentence and can be tried again. */
@@ -110,8 +110,8 @@ export function startSession(parts: SessionParts): MessageSession {
 
   const keep = () =>
     attempt('keep', async () => {
-      const extraction = await readOnce();
-      const kept = await ask('rejection.keep', { message, fingerprint, verdict, extraction });
+      await readOnce();
+      const kept = await ask('rejection.keep', { message, fingerprint, verdict });
       rejectionId = kept.rejectionId;
       if (kept.already) return bannerNow();
       takeBack = () => ask('rejection.undo_keep', { rejectionId: kept.rejectionId, key });

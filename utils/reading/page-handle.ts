@@ -4,7 +4,6 @@ import type { Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import type { Detect } from './detector.ts';
 import { judgeMessage } from './judge-message.ts';
 import { pageMessage, selectedText } from './page-message.ts';
-import { noFacts, type ReadFacts } from './read-facts.ts';
 import type { Ask } from './reading-port.ts';
 import { replyHere } from './reply-here.ts';
 import type { PageReading } from './start-reading.ts';
@@ -44,7 +43,6 @@ export interface PageHandleParts {
   readonly adapter: WebmailAdapter;
   readonly ask: Ask;
   readonly detect: Detect;
-  readonly readFacts: ReadFacts;
   readonly corrections: readonly Correction[];
   /** Null where the site is not turned on: then nothing is read until the person asks for it. */
   readonly page: PageReading | null;
@@ -53,7 +51,7 @@ export interface PageHandleParts {
 
 /** The handle of a frame. */
 export function pageHandle(parts: PageHandleParts): PageHandle {
-  const { document, adapter, ask, detect, readFacts, corrections, page, signal } = parts;
+  const { document, adapter, ask, detect, corrections, page, signal } = parts;
   const readNow = (): Reading => page?.reading() ?? adapter.read(document);
 
   async function keepByHand(): Promise<string | null> {
@@ -61,8 +59,7 @@ export function pageHandle(parts: PageHandleParts): PageHandle {
     const message = reading?.state === 'open' ? reading.messages.at(-1)?.message : pageMessage(document);
     if (!message) return null;
     const { fingerprint, verdict } = await judgeMessage(message, corrections, detect);
-    const extraction = await readFacts(message).catch(() => noFacts);
-    return (await ask('rejection.keep', { message, fingerprint, verdict, extraction })).rejectionId;
+    return (await ask('rejection.keep', { message, fingerprint, verdict })).rejectionId;
   }
 
   return {

@@ -1,10 +1,11 @@
+import type { Message } from '../core/model/message.ts';
 import type { OpenMessage, Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import { watch } from '../webmail/watch.ts';
 import { bannerPlace, type MountBanner } from './banner-place.ts';
 import type { Detect } from './detector.ts';
 import { type Judged, judgeMessage } from './judge-message.ts';
 import { type MessageSession, startSession } from './message-session.ts';
-import type { ReadFacts } from './read-facts.ts';
+import type { ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
 
 export interface ReadingParts {
@@ -13,7 +14,7 @@ export interface ReadingParts {
   readonly mount: MountBanner;
   readonly ask: Ask;
   readonly detect: Detect;
-  readonly readFacts: ReadFacts;
+  readonly readNames: ReadNames;
   readonly context: ReadingContext;
   readonly signal: AbortSignal;
   readonly reload: () => void;
@@ -40,7 +41,10 @@ export function startReading(parts: ReadingParts): PageReading {
 
   function begin(open: OpenMessage): void {
     const judged = judgeMessage(open.message, context.corrections, parts.detect);
-    if (!(judged instanceof Promise)) return start(judged, open);
+    if (!(judged instanceof Promise)) {
+      start(judged, open);
+      return;
+    }
     const { key } = open.message;
     waiting.set(key, open);
     judged.then(
@@ -48,7 +52,7 @@ export function startReading(parts: ReadingParts): PageReading {
         const still = waiting.get(key);
         waiting.delete(key);
         if (!still || signal.aborted) return; // closed meanwhile
-        if (still.message.body === open.message.body) start(result, still);
+        if (isSameLetter(still.message, open.message)) start(result, still);
         else begin(still);
       },
       (error) => {
@@ -69,7 +73,7 @@ export function startReading(parts: ReadingParts): PageReading {
     const open = new Map(reading.state === 'open' ? reading.messages.map((each) => [each.message.key, each]) : []);
     for (const [key, session] of sessions) {
       const still = open.get(key);
-      if (still && still.message.body === session.judged.message.body) session.moveTo(still);
+      if (still && isSameLetter(still.message, session.judged.message)) session.moveTo(still);
       else {
         session.end(); // closed, or painted again with more of its text: judged anew below
         sessions.delete(key);
@@ -98,4 +102,10 @@ export function startReading(parts: ReadingParts): PageReading {
     sessions.clear();
   });
   return { reading: () => latest, sessions: () => [...sessions.values()] };
+}
+
+/** Whether what was read of a message is still so: a page may paint header and text one after the other. */
+function isSameLetter(a: Message, b: Message): boolean {
+  const same = (key: 'subject' | 'date' | 'body') => a[key] === b[key];
+  return same('subject') && same('date') && same('body') && a.from?.address === b.from?.address;
 }

@@ -1,7 +1,10 @@
+import { decidedOn } from '../core/extraction/decided-on.ts';
 import type { Extraction } from '../core/model/extraction.ts';
 import type { Message } from '../core/model/message.ts';
 import type { KeptMessage, KeptReason, Rejection } from '../core/model/rejection.ts';
 import type { Verdict } from '../core/model/verdict.ts';
+import { findProcess } from '../core/sameness/find-process.ts';
+import { factsOf, threadOf } from '../core/sameness/process-facts.ts';
 import { dayOf, newRecord } from './clock.ts';
 import { database } from './database.ts';
 
@@ -23,7 +26,8 @@ export interface KeepResult {
 
 /**
  * Keeps a message as a rejection, once: a message that is kept already (by key, or by fingerprint after a move to
- * another folder) gives its rejection back unchanged. One transaction, so two tabs at once keep one.
+ * another folder) gives its rejection back unchanged. A further letter of a kept process (a reminder, the same thread)
+ * is put to its rejection, which stays as it is. One transaction, so two tabs at once keep one.
  */
 export async function keepRejection(input: KeepInput, now = Date.now()): Promise<KeepResult> {
   const db = database();
@@ -34,17 +38,40 @@ export async function keepRejection(input: KeepInput, now = Date.now()): Promise
       if (rejection) return { rejection, already: true };
       await db.messages.delete(before.id); // its rejection is gone: nothing to come back to
     }
-    const rejection = rejectionFrom(input, now);
+    const same = await sameProcess(input);
+    const rejection = same ?? rejectionFrom(input, now);
     const message: KeptMessage = {
       ...newRecord(now),
       ...input.message,
       rejectionId: rejection.id,
       fingerprint: input.fingerprint,
     };
-    await db.rejections.add(rejection);
+    if (!same) await db.rejections.add(rejection);
     await db.messages.add(message);
     return { rejection, already: false };
   });
+}
+
+/** From this confidence on a letter is counted to a kept process; below, it stands for itself. */
+const leastSure = 0.7;
+
+/** The kept rejection of the process that a letter belongs to: its reminder, its re-opened mail, the same thread. */
+async function sameProcess({ message, extraction, sample }: KeepInput): Promise<Rejection | undefined> {
+  const db = database();
+  const [rejections, messages] = await Promise.all([db.rejections.toArray(), db.messages.toArray()]);
+  const threads = new Map(messages.map((kept) => [kept.rejectionId, threadOf(kept)]));
+  const kept = rejections
+    .filter((rejection) => rejection.sample === sample)
+    .map((rejection) => ({
+      rejection,
+      thread: threads.get(rejection.id) ?? null,
+      date: rejection.decidedOn,
+      company: rejection.company || null,
+      role: rejection.role || null,
+      requisition: rejection.requisition || null,
+    }));
+  const match = findProcess(factsOf(message, extraction), kept);
+  return match && match.confidence >= leastSure ? match.process.rejection : undefined;
 }
 
 /** The kept message with this key or, after a move to another folder, this fingerprint. */
@@ -74,7 +101,7 @@ function rejectionFrom({ message, verdict, extraction, sample }: KeepInput, now:
     ),
     ats: extraction.ats,
     language: verdict?.language ?? null,
-    decidedOn: message.date?.slice(0, 10) ?? dayOf(now),
+    decidedOn: decidedOn(message) ?? dayOf(now),
     quote: verdict?.evidence[0]?.text ?? '',
     note: '',
     dreamJob: false,

@@ -13,6 +13,8 @@ export async function undoKeep(rejectionId: string, key: string, now = Date.now(
   const message = await db.messages.get({ key });
   const rejection = await db.rejections.get(rejectionId);
   if (!rejection || message?.rejectionId !== rejectionId) return false;
-  if (now - rejection.createdAt > undoMinutes * 60_000) return false;
-  return (await deleteRejection(rejectionId, now)) !== undefined;
+  if (now - message.createdAt > undoMinutes * 60_000) return false;
+  if (message.createdAt === rejection.createdAt) return (await deleteRejection(rejectionId, now)) !== undefined;
+  await db.messages.delete(message.id); // a further letter of a process kept before: only it goes
+  return true;
 }

@@ -18,7 +18,7 @@ export async function startInTab(tabId: number): Promise<void> {
 /** Puts a script that not every page needs into one frame. */
 export async function startScriptIn(
   { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
-  script: 'facts' | 'languages',
+  script: 'names' | 'languages',
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }

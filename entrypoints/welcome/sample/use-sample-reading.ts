@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { mountBanner } from '../../../components/banner/mount-banner.tsx';
 import { judge } from '../../../utils/core/detection/judge.ts';
-import { extract } from '../../../utils/core/extraction/extract.ts';
+import { extractNames } from '../../../utils/core/extraction/extract-names.ts';
 import { logError } from '../../../utils/log-error.ts';
 import { send } from '../../../utils/messages/send.ts';
 import { startReading } from '../../../utils/reading/start-reading.ts';
@@ -20,7 +20,7 @@ export function useSampleReading(): void {
           mount: mountBanner,
           ask: send,
           detect: judge,
-          readFacts: async (message) => extract(message),
+          readNames: async (message) => extractNames(message),
           context: { settings, corrections },
           signal: ended.signal,
           reload: () => location.reload(),

@@ -18,8 +18,11 @@ beforeEach(() => {
 
 const webmail = { sender: 'content', url: 'https://mail.example/?_task=mail', frame: null } as const;
 const ownPage = { sender: 'page', url: 'chrome-extension://abc/welcome.html', frame: null } as const;
-const { message, fingerprint, verdict, extraction } = buildKeep();
-const keep = { message, fingerprint, verdict, extraction };
+const { fingerprint, verdict } = buildKeep();
+const message = buildMessage({
+  body: 'Dear Robin,\n\nThank you for applying for the position of Frontend Engineer at Acme.\nWe have decided to go ahead with another candidate.\n\nKind regards,\nMaria Okafor\n',
+});
+const keep = { message, fingerprint, verdict };
 const { webmail: id, threadKey, subject, from, date, outgoing } = message;
 const identity = { key: message.key, fingerprint, header: { webmail: id, threadKey, subject, from, date, outgoing } };
 

@@ -31,8 +31,8 @@ function handlersWith(handlers: Partial<Handlers>): Handlers {
 const content = { sender: 'content', url: 'https://mail.example/', frame: null } as const;
 
 describe('answering', () => {
-  const { message, fingerprint, verdict, extraction } = buildKeep();
-  const keep = { message, fingerprint, verdict, extraction };
+  const { message, fingerprint, verdict } = buildKeep();
+  const keep = { message, fingerprint, verdict };
 
   test('a well-formed message reaches its handler, with nothing added', async () => {
     const handle = vi.fn().mockResolvedValue({ rejectionId: 'r', already: false });
@@ -51,10 +51,7 @@ describe('answering', () => {
     ['no payload', undefined],
     ['a body of many megabytes', { ...keep, message: { ...message, body: 'x'.repeat(5_000_000) } }],
     ['an address that is a script', { ...keep, message: { ...message, url: 'javascript:alert(1)' } }],
-    [
-      'a stage that does not exist',
-      { ...keep, extraction: { ...extraction, stage: { value: 'moon', confidence: 1, evidence: null } } },
-    ],
+    ['a verdict that does not exist', { ...keep, verdict: { ...verdict, kind: 'moon' } }],
     ['a probability beyond one', { ...keep, verdict: { ...verdict, probability: 7 } }],
   ])('%s is refused and reaches no handler', async (_, payload) => {
     const handle = vi.fn();

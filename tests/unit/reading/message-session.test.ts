@@ -16,7 +16,7 @@ function open(given: {
   gentle?: boolean;
   outgoing?: boolean;
   failing?: Error;
-  noFacts?: boolean;
+  noNames?: boolean;
 }) {
   const asked: string[] = [];
   const shown: (BannerModel | null)[] = [];
@@ -50,11 +50,11 @@ function open(given: {
     },
     ask: ask as unknown as Ask,
     detect: judge,
-    readFacts: async () => {
-      if (given.noFacts) throw new Error('no script');
+    readNames: async () => {
+      if (given.noNames) throw new Error('no script');
       return buildExtraction();
     },
-    context: { settings: { paused: false, gentleFirstLook: given.gentle ?? false }, corrections: [] },
+    context: { settings: { paused: false, gentleFirstLook: given.gentle ?? false, listMarks: true }, corrections: [] },
     reload: () => {},
     onError: () => {},
   });
@@ -96,8 +96,8 @@ describe('opening a message', () => {
     await expect.poll(page.now).toEqual({ state: 'standing', company: 'Acme', role: null, keptAt: 7, request: null });
   });
 
-  test('a no whose facts cannot be read is asked about all the same, without a name', async () => {
-    const page = open({ noFacts: true });
+  test('a no whose names cannot be read is asked about all the same, without a name', async () => {
+    const page = open({ noNames: true });
     await expect.poll(page.now).toMatchObject({ state: 'looks_like', company: null, role: null });
   });
 

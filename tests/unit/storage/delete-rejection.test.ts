@@ -81,6 +81,16 @@ describe('taking a keep back from the banner', () => {
     expect(await listRejections()).toEqual([]);
   });
 
+  test('of a further letter leaves what was kept before', async () => {
+    const threadKey = 't1';
+    const first = buildMessage({ threadKey });
+    const { rejection } = await keepRejection(buildKeep({ message: first }), Date.now() - 1000);
+    const reminder = buildMessage({ key: 'roundcube:http://mail.example/:INBOX:9', threadKey });
+    await keepRejection(buildKeep({ message: reminder, fingerprint: 'cccccccccccccccc' }));
+    expect(await undoKeep(rejection.id, reminder.key)).toBe(true);
+    expect(await messagesOf(rejection.id)).toMatchObject([{ key: first.key }]);
+  });
+
   test('is refused without the right message', async () => {
     const { rejection } = await keepRejection(buildKeep());
     expect(await undoKeep(rejection.id, 'some other key')).toBe(false);

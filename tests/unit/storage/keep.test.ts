@@ -41,10 +41,29 @@ describe('keeping a message', () => {
     expect((await keepRejection(buildKeep({ message: moved }))).rejection.id).toBe(first.rejection.id);
   });
 
+  test('counts a reminder in the same thread to the process that is kept already', async () => {
+    const threadKey = 't1';
+    const first = await keepRejection(buildKeep({ message: buildMessage({ threadKey }) }));
+    const reminder = buildMessage({ key: 'roundcube:http://mail.example/:INBOX:9', threadKey, date: '2026-11-05' });
+    const second = await keepRejection(buildKeep({ message: reminder, fingerprint: 'cccccccccccccccc' }));
+    expect(second.rejection.id).toBe(first.rejection.id);
+    expect(await messagesOf(first.rejection.id)).toHaveLength(2);
+    expect(await listRejections()).toHaveLength(1);
+  });
+
+  test('keeps two roles at one company as two', async () => {
+    await keepRejection(buildKeep());
+    const other = buildMessage({ key: 'roundcube:http://mail.example/:INBOX:8' });
+    const extraction = buildExtraction({ role: { value: 'Data Analyst', confidence: 0.9, evidence: null } });
+    await keepRejection(buildKeep({ message: other, extraction, fingerprint: 'fedcba9876543210' }));
+    expect(await listRejections()).toHaveLength(2);
+  });
+
   test('keeps two different messages as two', async () => {
     await keepRejection(buildKeep());
     const other = buildMessage({ key: 'roundcube:http://mail.example/:INBOX:8' });
-    await keepRejection(buildKeep({ message: other, fingerprint: 'fedcba9876543210' }));
+    const extraction = buildExtraction({ company: { value: 'Juniper', confidence: 0.9, evidence: null } });
+    await keepRejection(buildKeep({ message: other, extraction, fingerprint: 'fedcba9876543210' }));
     expect(await listRejections()).toHaveLength(2);
   });
 
