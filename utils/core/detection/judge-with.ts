@@ -48,10 +48,24 @@ const isWeakly = (signals: Signals): boolean =>
 
 /** True where the layers below forbid a plain "rejection", however probable the sum makes it. */
 function isDoubtful(reading: Reading, signals: Signals): boolean {
-  const isBulk = signals.bulk >= muchBulk && signals.nearApplied === 0;
-  const isWithdrawn = signals.withdrawn > 0 && signals.decision3 === 0;
-  const isOnlyClosed = signals.decision3 + signals.decision2 === 0 && signals.nearApplied === 0;
-  return isWeakly(signals) || isBulk || isWithdrawn || isOnlyClosed || signals.noJob > 0 || reading.isForwarded;
+  return (
+    isWeakly(signals) ||
+    (signals.bulk >= muchBulk && signals.nearApplied === 0) ||
+    (signals.withdrawn > 0 && signals.decision3 === 0) ||
+    (signals.decision3 + signals.decision2 === 0 && signals.nearApplied === 0) ||
+    signals.elsewhere3 > 0 ||
+    signals.noJob > 0 ||
+    reading.isForwarded
+  );
+}
+
+/** True where nothing is said at all: too improbable, an offer without regret, or no word about a job beside a weak sign. */
+function isUnfounded(signals: Signals, probability: number): boolean {
+  return (
+    probability < thresholds.maybe ||
+    (signals.offer > 0 && signals.regret === 0) ||
+    (signals.noJob > 0 && (isWeakly(signals) || (signals.noJob === 1 && signals.decisionWithRegret === 0)))
+  );
 }
 
 /**
@@ -64,16 +78,12 @@ export function rejectionVerdict(
   signals: Signals,
   probability: number,
 ): Verdict | null {
+  if (isUnfounded(signals, probability)) return null;
   const carried = evidenceFor(message, reading, ['decision', 'closed']);
-  const { language } = reading;
-  if (probability >= thresholds.rejection && !isDoubtful(reading, signals)) {
-    return { kind: 'rejection', probability, evidence: carried, language };
-  }
-  const isUnfounded =
-    signals.noJob > 0 && (isWeakly(signals) || (signals.noJob === 1 && signals.decisionWithRegret === 0));
-  if (probability < thresholds.maybe || isUnfounded) return null;
   const evidence = carried.length > 0 ? carried : evidenceFor(message, reading, ['regret']);
-  return evidence.length > 0 ? { kind: 'maybe', probability, evidence, language } : null;
+  if (evidence.length === 0) return null;
+  const isSure = probability >= thresholds.rejection && !isDoubtful(reading, signals);
+  return { kind: isSure ? 'rejection' : 'maybe', probability, evidence, language: reading.language };
 }
 
 /** The sentence that is most like a letter the person called a no: what "this is one" rests on where no rule hits. */

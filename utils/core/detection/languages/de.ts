@@ -4,9 +4,13 @@ import type { LanguageRules } from '../rule.ts';
 export const de: LanguageRules = {
   code: 'de',
   classes: {
+    termin:
+      'vorstellungsgespräch am | gespräch am | termin | termine | veranstaltung | das gespräch | das vorstellungsgespräch | das interview | treffen | kurs',
+    hired:
+      'herzlichen glückwunsch | für uns entschieden haben | willkommen im team | freuen uns auf die zusammenarbeit | ihr erster arbeitstag | dein erster arbeitstag',
     lift: 'noch nicht | noch keine | noch offen | jedem | jeden | jeder einzelne* | persönlich zu beantworten | feedback | sie ihre bewerbung | sie sich dagegen | du dich dagegen | sie sich gegen | du dich gegen | sie sich für | du dich für | sie sich anders | du dich anders',
     idiom:
-      'nicht geklappt | nicht gereicht | nicht ganz gereicht | nicht zu ihren gunsten | nicht zu deinen gunsten | nicht dabei | anders entschieden | dagegen entschieden | scheidet ihre bewerbung | scheidet deine bewerbung | scheiden sie | scheidest du | ausgeschieden | aus dem verfahren aus | abstand nehmen | abstand nimmt | einstellung abstand | bewerbung abstand | absehen müssen | möchten wir absehen | müssen wir absehen | keine möglichkeit | keine einsatzmöglichkeit* | keine verwendung | nicht zusammenkommen | nicht zusammen kommen | kein match | kein angebot | knapp verpasst | den kürzeren | nicht weiter gekommen | nicht weitergekommen | ist nicht gelungen | getrennte wege | keinen platz | kein perfect match',
+      'nicht geklappt | nicht gereicht | nicht ganz gereicht | nicht zu ihren gunsten | nicht zu deinen gunsten | nicht dabei | anders entschieden | dagegen entschieden | scheidet ihre bewerbung | scheidet deine bewerbung | scheiden sie | scheidest du | ausgeschieden | aus dem verfahren aus | abstand nehmen | abstand nimmt | einstellung abstand | bewerbung abstand | absehen müssen | möchten wir absehen | müssen wir absehen | keine möglichkeit | keine einsatzmöglichkeit* | keine verwendung | nicht zusammenkommen | nicht zusammen kommen | kein match | kein angebot | knapp verpasst | den kürzeren | nicht weiter gekommen | nicht weitergekommen | ist nicht gelungen | getrennte wege | keinen platz | kein perfect match | nicht zu dem kreis | für jemanden entschieden | nicht zum kreis | nicht zu denjenigen | absage von uns | absage erteilen | absage schicken | absage senden | absage mitteilen | heute eine absage | leider eine absage',
     stopping: 'beend* | abbrech* | abzubrechen',
     away: 'nicht | kein* | absehen | absage | leider | verschieb*',
     if: 'wenn | falls | sofern | sollte | sollten | solltest | ob | im falle | für den fall | sobald | es sei denn | bis wir | würden sie | könnten sie',
@@ -21,9 +25,9 @@ export const de: LanguageRules = {
     news: 'positive* | bessere* | günstigere* | erfreuliche* | gute* | andere* | zusage',
     note: 'rückmeldung | nachricht* | antwort | bescheid | mitteilung | auskunft | entscheidung | feedback | information',
     other:
-      'ander* bewerb* | ander* kandidat* | ander* profil* | ander* person* | ander* mitbewerb* | jemand ander* | ander* interessent* | mitbewerb* | weitere* bewerb* | einen anderen | eine andere | internen bewerber* | interne bewerber* | internen kandidat* | internen lösung | interne lösung | anderweitig | bewerb* deren | kandidat* deren | personen deren | bewerber die | kandidaten die | bewerberinnen und bewerber die | eine person die | bewerber dessen | kandidaten dessen | anderen bewerberinnen | eine* interne* | passendere* | geeignetere* | ander* talent* | personen beworben | person mit | bewerb* mit | kandidat* mit | kandidat* die | kandidatinnen | geeignete* kandidat* | passende* kandidat* | geeignete* bewerb* | passende* bewerb* | jemand* ander* | wen anderen | andere personen | eine person | mit anderen | alternative* kandidat* | eine* kolleg* | qualifiziertere* | kandidat* deren | kandidat* dessen',
+      'ander* bewerb* | ander* kandidat* | ander* profil* | ander* person* | ander* mitbewerb* | jemand ander* | ander* interessent* | mitbewerb* | weitere* bewerb* | einen anderen | eine andere | internen bewerber* | interne bewerber* | internen kandidat* | internen lösung | interne lösung | anderweitig | bewerb* deren | kandidat* deren | personen deren | bewerber die | kandidaten die | bewerberinnen und bewerber die | eine person die | bewerber dessen | kandidaten dessen | anderen bewerberinnen | eine* interne* | passendere* | geeignetere* | ander* talent* | personen beworben | person mit | bewerb* mit | kandidat* mit | kandidat* die | kandidatinnen | geeignete* kandidat* | passende* kandidat* | geeignete* bewerb* | passende* bewerb* | jemand* ander* | wen anderen | andere personen | eine person | mit anderen | alternative* kandidat* | eine* kolleg* | qualifiziertere* | kandidat* deren | kandidat* dessen | jemanden der | jemanden die | jemanden mit | jemand mit | jemand der | jemanden entschieden | einer anderen person | einem anderen',
     take: 'entschieden | entscheid* | vergeben | besetzt | besetz* | fortzusetzen | fortsetzen | fortzufahren | fortfahren | weitergeführt | weiterzumachen | weitermachen | gefallen | vorzug | ausgewählt | auszuwählen | bevorzug* | weiterzuführen | weiterführen | weitergehen | weiterzugehen | weiterzuverfolgen | gewählt | eingestellt | den zuschlag | zusage | konzentrieren | in die engere | gefunden | favorisier* | nächste runde | zusammenzuarbeiten | weitergegangen | gehen | zugesagt | den vorrang | vorgezogen | ausgesucht | machen weiter | fiel | fällt',
-    better: 'besser | näher | noch etwas | genauer | eher | stärker | mehr entspr* | noch mehr',
+    better: 'besser | näher | noch etwas | genauer | eher | stärker | mehr entspr* | noch mehr | mehr',
     fit: 'pass* | entspr* | erfüll* | heran* | überein* | geeignet* | stimm* | deck* | gerecht | kommen | die richtige* | richtige besetzung | der richtige | überzeug* | ausreichend* | ausreich* | zusagt',
     shortlist:
       'engere auswahl | engeren auswahl | engere wahl | engeren kreis | nächste runde | nächsten runde | weiteren auswahlverfahren | weiteren bewerbungsprozess | weiteren auswahlprozess | weiteren verfahren | weiteren prozess | weitere auswahl | weiteren auswahl | nächsten schritt | vorauswahl | bewerbungsprozess | auswahlverfahren | auswahlprozess | bewerbungsverfahren | besetzungsverfahren | vorstellungsgespräch | gespräch | kennenlernen',
@@ -81,7 +85,7 @@ export const de: LanguageRules = {
     ['decision', 3, '{neg} ..8 {offer} ..6 anbieten'],
     ['decision', 3, '{neg} ..8 {offer} ..6 anzubieten'],
     ['decision', 3, '{neg} ..8 {offer} ..3 bieten'],
-    ['decision', 3, '{regret} ..10 {cancel}'],
+    ['decision', 3, '{regret} ..10 {cancel} !{termin}'],
     ['decision', 3, '{yours} ..6 {cancel}'],
     ['decision', 2, '{cancel} ..6 {yours}'],
     ['decision', 3, 'sagen ..6 ab'],
@@ -105,6 +109,7 @@ export const de: LanguageRules = {
     ['interview', 2, '{invite} ..10 {meeting} !{away}'],
     ['interview', 2, '{meeting} ..8 {invite} !{away}'],
     ['offer', 2, '{pleased} ..10 {offering} !{neg}'],
+    ['offer', 2, '{hired}'],
     ['task', 1, '{task}'],
     ['withdrawn', 2, '{withdrawing}'],
     ['answer', 1, '{answering}'],
