@@ -101,10 +101,13 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
     findBanner,
     waitForBanner: (page, words) =>
       waitFor(`a banner that says ${words}`, async () => {
+        const says = (banner: BannerView) =>
+          typeof words === 'string' ? banner.text.includes(words) : words.test(banner.text);
         const banner = await findBanner(page);
-        return banner && (typeof words === 'string' ? banner.text.includes(words) : words.test(banner.text))
-          ? banner
-          : null;
+        if (!banner || !says(banner)) return null;
+        // Its buttons were listed before its text was read: once more, now that it says what was waited for.
+        const settled = await findBanner(page);
+        return settled && says(settled) ? settled : null;
       }),
     stopBackground: () => running.stopBackground(),
     restart: async () => {

@@ -16,6 +16,7 @@ export interface RemoteNode {
 interface Context {
   readonly context: string;
   readonly url: string;
+  readonly 'moz:scope'?: string;
   readonly children: readonly Context[] | null;
 }
 
@@ -56,7 +57,9 @@ export async function connectBidi(browser: Browser): Promise<Bidi> {
     return String(evaluation.result?.value ?? '');
   };
   const chrome = await send<{ contexts: Context[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const chromeContext = chrome.contexts[0]?.context;
+  const window = chrome.contexts.find((context) => context['moz:scope'] === 'chrome');
+  if (!window) throw new Error('This Firefox is too old to be tested with: its own window cannot be spoken to');
+  const chromeContext = window.context;
   const callOn = async (context: string, node: RemoteNode, functionDeclaration: string) =>
     value(
       await send('script.callFunction', {
