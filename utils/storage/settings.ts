@@ -8,6 +8,8 @@ export interface ReadingSettings {
   readonly paused: boolean;
   /** Fold a likely rejection behind one calm line until the person opens it. */
   readonly gentleFirstLook: boolean;
+  /** Mark kept letters in the webmail's lists. */
+  readonly listMarks: boolean;
 }
 
 /** All settings of this device. */
@@ -37,6 +39,7 @@ export interface OwnTemplate {
 export const defaultSettings: Settings = {
   paused: false,
   gentleFirstLook: false,
+  listMarks: true,
   keepLetterText: true,
   learn: true,
   coolOffHours: 24,
@@ -49,6 +52,7 @@ export const defaultSettings: Settings = {
 const schemas = {
   paused: v.boolean(),
   gentleFirstLook: v.boolean(),
+  listMarks: v.boolean(),
   keepLetterText: v.boolean(),
   learn: v.boolean(),
   coolOffHours: v.pipe(v.number(), v.minValue(0), v.maxValue(14 * 24)),

@@ -51,6 +51,12 @@ export function SettingsPage({
           onChange={(gentleFirstLook) => onChange({ gentleFirstLook })}
         />
         <CheckField
+          label={t('settings.list_marks')}
+          help={t('settings.list_marks_help')}
+          checked={settings.listMarks}
+          onChange={(listMarks) => onChange({ listMarks })}
+        />
+        <CheckField
           label={t('settings.learn')}
           help={t('settings.learn_help')}
           checked={settings.learn}

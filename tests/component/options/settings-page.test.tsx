@@ -16,6 +16,7 @@ describe('The settings', () => {
   it.each([
     ['Pause', { paused: true }],
     ['A gentle first look', { gentleFirstLook: true }],
+    ['Marks in lists', { listMarks: false }],
     ['Learn from “Not one”', { learn: false }],
     ['Keep the text of the letter', { keepLetterText: false }],
     ['No reminders for now', { pauseReminders: true }],
