@@ -39,7 +39,7 @@ export interface EditorServer {
 
 function composePage(engine: string): string {
   const { scripts = [], styles = [] } = files[engine] ?? {};
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Write</title>
+  return `<!doctype html><html lang="en" spellcheck="false"><head><meta charset="utf-8"><title>Write</title>
     ${styles.map((path) => `<link rel="stylesheet" href="/lib/${path}">`).join('')}</head><body>
     <input type="search" placeholder="Search mail"><input name="subject" value="Re: Your application">
     <div id="place" style="width: 800px; min-height: 200px"></div><button type="submit">Send</button>

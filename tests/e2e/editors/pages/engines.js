@@ -39,7 +39,7 @@ const engines = {
     frame.style.cssText = 'width: 600px; height: 300px';
     const inside = frame.contentDocument;
     inside.open();
-    inside.write(`<!doctype html><body>${html}</body>`);
+    inside.write(`<!doctype html><html spellcheck="false"><body>${html}</body></html>`);
     inside.close();
     inside.designMode = 'on';
     let sent = html;
