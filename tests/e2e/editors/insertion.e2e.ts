@@ -55,10 +55,12 @@ describe.each(testedBrowsers())('a draft put into editors in %s', (kind) => {
 
   // A browser for each group: one that runs for minutes asks its maker for this and that.
   function withBrowser(): void {
+    // biome-ignore lint/suspicious/noDuplicateTestHooks: it belongs to the group that calls this function.
     beforeAll(async () => {
       browser = await launchBrowser(kind, { extension });
       page = await browser.newPage();
     });
+    // biome-ignore lint/suspicious/noDuplicateTestHooks: it belongs to the group that calls this function.
     afterAll(() => browser?.close());
   }
 
