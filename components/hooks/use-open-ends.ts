@@ -1,4 +1,5 @@
 import { requestStates } from '../../utils/core/model/feedback-request.ts';
+import { listFeedback } from '../../utils/storage/feedback.ts';
 import { listReflections } from '../../utils/storage/reflections.ts';
 import { listRejections } from '../../utils/storage/rejections.ts';
 import { requestsIn } from '../../utils/storage/requests.ts';
@@ -11,5 +12,6 @@ export function useOpenEnds(): LiveResult<OpenEnds> {
     rejections: await listRejections(),
     requests: await requestsIn(requestStates),
     reflections: await listReflections(),
+    feedback: await listFeedback(),
   }));
 }

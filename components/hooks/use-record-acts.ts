@@ -2,12 +2,8 @@ import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { deleteRejection, restoreRejection } from '../../utils/storage/delete-rejection.ts';
 import { editRejection, getRejection } from '../../utils/storage/rejections.ts';
-import { planRequest } from '../../utils/storage/requests.ts';
-import { getSettings } from '../../utils/storage/settings.ts';
 import type { RecordActs } from '../record/record-page.tsx';
 import type { Done } from '../ui/toast.tsx';
-
-const oneHour = 3_600_000;
 
 /**
  * What a person can do with the record of this id. `onDone` is told what was done and how to take it back; `nameOf`
@@ -27,17 +23,10 @@ export function useRecordActs(
     onDone({ text, undo: () => restoreRejection(deleted) });
   }
 
-  async function plan(): Promise<void> {
-    const [rejection, { coolOffHours }] = await Promise.all([getRejection(id), getSettings()]);
-    const dueAt = Date.now() + coolOffHours * oneHour;
-    await planRequest({ rejectionId: id, kind: 'first', tone: 'plain', language: rejection?.language ?? 'en', dueAt });
-  }
-
   return {
     onEdit: async (edit) => {
       if (!(await editRejection(id, edit))) throw new Error('The rejection is gone.');
     },
     onDelete: () => void removeRecord(),
-    onPlan: () => void plan(),
   };
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dropRequest, editRequest, planRequest } from '../../utils/storage/requests.ts';
+import { dropRequest, editRequest, restoreRequest } from '../../utils/storage/requests.ts';
 import type { RequestActs } from '../next/request-acts.ts';
 import type { Done } from '../ui/toast.tsx';
+import { refreshReminders } from './use-ask-acts.ts';
 
 const oneDay = 86_400_000;
 
@@ -14,17 +15,21 @@ export function useRequestActs(onDone: (done: Done) => void): RequestActs {
   const change = (text: string, to: () => Change) => (request: FeedbackRequest) => {
     const { state, dueAt, askedAt, closedAt } = request;
     const undo = () => editRequest(request.id, { state, dueAt, askedAt, closedAt });
-    void editRequest(request.id, to()).then(() => onDone({ text, undo }));
+    void editRequest(request.id, to()).then(() => {
+      refreshReminders();
+      onDone({ text, undo });
+    });
   };
   return {
-    onSent: change(t('next.done.sent'), () => ({ state: 'asked', askedAt: Date.now() })),
     onLater: change(t('next.done.later'), () => ({ dueAt: Date.now() + oneDay })),
     onAnswered: change(t('next.done.answered'), () => ({ state: 'answered', closedAt: Date.now() })),
     onLetRest: change(t('next.done.let_rest'), () => ({ state: 'no_answer', closedAt: Date.now() })),
     onDrop: (request) => {
-      const { rejectionId, kind, tone, language } = request;
-      const undo = () => planRequest({ rejectionId, kind, tone, language, dueAt: request.dueAt ?? Date.now() });
-      void dropRequest(request.id).then(() => onDone({ text: t('next.done.drop'), undo }));
+      const undo = () => restoreRequest(request).then(refreshReminders);
+      void dropRequest(request.id).then(() => {
+        refreshReminders();
+        onDone({ text: t('next.done.drop'), undo });
+      });
     },
   };
 }

@@ -33,13 +33,13 @@ function Words({ step, now }: { readonly step: Waiting; readonly now: number }) 
   return <p>{t('next.silent.text', { day: formatMoment(step.request.askedAt ?? now, now) })}</p>;
 }
 
-function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { readonly step: Waiting } & RequestActs) {
+function Buttons({ step, onLater, onDrop, onAnswered, onLetRest }: { readonly step: Waiting } & RequestActs) {
   if (step.kind === 'ask')
     return (
       <>
-        <Button kind="primary" onClick={() => onSent(step.request)}>
-          {t('next.ask.sent')}
-        </Button>
+        <a class="aw-button aw-button-primary" href={`#/ask/${step.rejection.id}`}>
+          {t('next.ask.write')}
+        </a>
         <Button onClick={() => onLater(step.request)}>{t('next.ask.later')}</Button>
         <Button kind="quiet" onClick={() => onDrop(step.request)}>
           {t('next.ask.drop')}
@@ -49,9 +49,20 @@ function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { rea
   if (step.kind === 'silent')
     return (
       <>
+        {step.mayNudge && (
+          <a class="aw-button aw-button-plain" href={`#/ask/${step.rejection.id}`}>
+            {t('next.silent.nudge')}
+          </a>
+        )}
         <Button onClick={() => onAnswered(step.request)}>{t('next.silent.answered')}</Button>
         <Button onClick={() => onLetRest(step.request)}>{t('next.silent.let_rest')}</Button>
       </>
+    );
+  if (step.kind === 'second_ask' || step.kind === 'thank')
+    return (
+      <a class="aw-button aw-button-primary" href={`#/ask/${step.rejection.id}`}>
+        {t(`next.${step.kind}.open`)}
+      </a>
     );
   return (
     <a class="aw-button aw-button-primary" href={`#/look-back/${step.rejection.id}`}>

@@ -2,8 +2,6 @@ import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts
 
 /** What a person can say about a request. */
 export interface RequestActs {
-  /** "I sent it". */
-  readonly onSent: (request: FeedbackRequest) => void;
   /** Another day. */
   readonly onLater: (request: FeedbackRequest) => void;
   /** Takes a planned request away. */

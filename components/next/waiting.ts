@@ -1,11 +1,15 @@
+import type { Feedback } from '../../utils/core/model/feedback.ts';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
 import type { Rejection } from '../../utils/core/model/rejection.ts';
+import { type LoopStep, nextStep as nextLoopStep } from '../../utils/core/requests/next-step.ts';
+import { ownTimeZone } from '../draft/when.ts';
 
 /**
  * Something that a person may do next, or that is on its way.
  * - ask: the cool-off of a planned request is over.
- * - silent: asked some time ago, and nothing came back.
+ * - silent: asked a working week ago, and nothing came back; one reminder may be written where `mayNudge`.
+ * - second_ask, thank: something came back, and one more mail may be written.
  * - go_on: a look back was begun.
  * - look_back: a rejection of the last days that nothing was done with.
  * - planned, asked: nothing to do now.
@@ -15,8 +19,9 @@ export type Waiting =
       readonly kind: 'ask' | 'silent' | 'planned' | 'asked';
       readonly rejection: Rejection;
       readonly request: FeedbackRequest;
+      readonly mayNudge: boolean;
     }
-  | { readonly kind: 'go_on' | 'look_back'; readonly rejection: Rejection };
+  | { readonly kind: 'second_ask' | 'thank' | 'go_on' | 'look_back'; readonly rejection: Rejection };
 
 /** What is kept, as far as it matters for what comes next. */
 export interface OpenEnds {
@@ -24,25 +29,36 @@ export interface OpenEnds {
   /** All of them, closed ones too: they tell that something was done. */
   readonly requests: readonly FeedbackRequest[];
   readonly reflections: readonly Reflection[];
+  /** All that came back. */
+  readonly feedback?: readonly Pick<Feedback, 'rejectionId' | 'grade'>[];
 }
 
 const day = 86_400_000;
-/** An answer after two weeks is rare; then the wait may end. */
-const silentAfter = 14 * day;
 /** How long a look back is offered by itself. */
 const freshFor = 7 * day;
 
-const order: readonly Waiting['kind'][] = ['ask', 'go_on', 'silent', 'look_back', 'planned', 'asked'];
+const order: readonly Waiting['kind'][] = [
+  'ask',
+  'second_ask',
+  'thank',
+  'go_on',
+  'silent',
+  'look_back',
+  'planned',
+  'asked',
+];
 const restful: readonly Waiting['kind'][] = ['planned', 'asked'];
 
 /** Everything that waits: what can be done now first, within a kind the longest waiting first. `now` in ms UTC. */
-export function waitingOf({ rejections, requests, reflections }: OpenEnds, now: number): readonly Waiting[] {
+export function waitingOf(ends: OpenEnds, now: number, timeZone: string = ownTimeZone()): readonly Waiting[] {
+  const { rejections, requests, reflections, feedback = [] } = ends;
   const byId = new Map(rejections.map((rejection) => [rejection.id, rejection]));
   const waiting: Waiting[] = [];
-  for (const request of requests) {
-    if (request.state !== 'planned' && request.state !== 'asked') continue;
-    const rejection = byId.get(request.rejectionId);
-    if (rejection) waiting.push({ kind: kindOf(request, now), rejection, request });
+  for (const [id, own] of Map.groupBy(requests, ({ rejectionId }) => rejectionId)) {
+    const rejection = byId.get(id);
+    if (!rejection) continue;
+    const back = feedback.filter(({ rejectionId }) => rejectionId === id);
+    waiting.push(...waitingFor(rejection, own, nextLoopStep(own, back, now, timeZone), now));
   }
   for (const { rejectionId, endedAt } of reflections) {
     const rejection = byId.get(rejectionId);
@@ -59,9 +75,17 @@ export function nextStep(waiting: readonly Waiting[]): Waiting | null {
   return waiting.find(({ kind }) => !restful.includes(kind)) ?? null;
 }
 
-function kindOf({ state, dueAt, askedAt }: FeedbackRequest, now: number): 'ask' | 'silent' | 'planned' | 'asked' {
-  if (state === 'asked') return now - (askedAt ?? now) > silentAfter ? 'silent' : 'asked';
-  return dueAt === null || dueAt <= now ? 'ask' : 'planned';
+function waitingFor(rejection: Rejection, own: readonly FeedbackRequest[], step: LoopStep, now: number): Waiting[] {
+  if (step === 'second_ask' || step === 'thank') return [{ kind: step, rejection }];
+  const mayNudge = step === 'nudge';
+  const isSilent = mayNudge || step === 'close';
+  const lastAsked = own.findLast(({ state }) => state === 'asked');
+  return own.flatMap((request): Waiting[] => {
+    const { state, dueAt } = request;
+    const isDue = dueAt === null || dueAt <= now;
+    if (state === 'planned') return [{ kind: isDue ? 'ask' : 'planned', rejection, request, mayNudge }];
+    return request === lastAsked ? [{ kind: isSilent ? 'silent' : 'asked', rejection, request, mayNudge }] : [];
+  });
 }
 
 function momentOf(waiting: Waiting): number {

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RejectionEdit } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { rejectionTitle } from '../history/rejection-title.ts';
-import type { RequestActs } from '../next/request-acts.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -11,7 +10,6 @@ import { Facts } from './facts.tsx';
 import { Letter } from './letter.tsx';
 import { Reasons } from './reasons.tsx';
 import type { RecordData } from './record-data.ts';
-import { Requests } from './requests.tsx';
 import { TimelineList } from './timeline-list.tsx';
 
 /** Where in a record a person came to. */
@@ -21,7 +19,6 @@ export type RecordPart = 'record' | 'look_back' | 'ask';
 export interface RecordActs {
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
   readonly onDelete: () => void;
-  readonly onPlan: () => void;
 }
 
 interface RecordPageProps {
@@ -29,14 +26,16 @@ interface RecordPageProps {
   readonly part: RecordPart;
   /** Ms since 1970 UTC. */
   readonly now: number;
-  readonly acts: RecordActs & RequestActs;
+  readonly acts: RecordActs;
   /** Looking back at it. */
   readonly lookBack: ComponentChildren;
+  /** Asking for feedback, and what came back. */
+  readonly ask: ComponentChildren;
 }
 
 /** One rejection: what is known, what the person makes of it, and what happened. */
-export function RecordPage({ data, part, now, acts, lookBack }: RecordPageProps) {
-  const { rejection, messages, requests } = data;
+export function RecordPage({ data, part, now, acts, lookBack, ask }: RecordPageProps) {
+  const { rejection, messages } = data;
   return (
     <article class="record">
       <header class="record-top">
@@ -63,7 +62,7 @@ export function RecordPage({ data, part, now, acts, lookBack }: RecordPageProps)
         />
       </Part>
       <Part title={t('record.parts.ask')} isMeant={part === 'ask'}>
-        <Requests requests={requests} noReply={rejection.recruiterNoReply} now={now} {...acts} />
+        {ask}
       </Part>
       <Part title={t('record.parts.reasons')}>
         <Reasons kept={rejection.reasons} onChange={(reasons) => void acts.onEdit({ reasons })} />

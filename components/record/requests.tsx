@@ -1,76 +1,61 @@
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { possibleEvents, type RequestEvent } from '../../utils/core/requests/request-state.ts';
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
-import type { RequestActs } from '../next/request-acts.ts';
 import { Button } from '../ui/button.tsx';
 
-interface RequestsProps extends RequestActs {
+interface RequestsProps {
+  /** Those that were sent, oldest first. */
   readonly requests: readonly FeedbackRequest[];
-  /** True where nobody reads mail to the address the letter came from. */
-  readonly noReply: boolean;
   /** Ms since 1970 UTC. */
   readonly now: number;
-  readonly onPlan: () => void;
+  readonly onEvent: (request: FeedbackRequest, event: RequestEvent) => void;
 }
 
-/** Asking for feedback: planned, asked, and what became of it. */
-export function Requests({ requests, noReply, now, onPlan, ...acts }: RequestsProps) {
-  const isOpen = requests.some(({ state }) => state === 'planned' || state === 'asked');
+/** What was sent, and what became of it. */
+export function Requests({ requests, now, onEvent }: RequestsProps) {
   return (
     <div class="requests">
-      {noReply && <p class="note">{t('record.requests.no_reply')}</p>}
       {requests.map((request) => (
         <div key={request.id} class="request">
-          <p>{wordsOf(request, now)}</p>
+          <p>
+            <span class="note">{t(`draft.kind.${request.kind}`)}</span> {wordsOf(request, now)}
+          </p>
+          {request.text && (
+            <details class="letter">
+              <summary>{t('record.requests.text')}</summary>
+              <div class="letter-body" dir="auto" lang={request.language}>
+                {request.text}
+              </div>
+            </details>
+          )}
           <p class="row-buttons">
-            <Buttons request={request} {...acts} />
+            {eventsOf(request).map((event) => (
+              <Button
+                key={event}
+                kind={event === 'undo' || event === 'given_up' ? 'quiet' : 'plain'}
+                onClick={() => onEvent(request, event)}
+              >
+                {t(`record.requests.events.${event}`)}
+              </Button>
+            ))}
           </p>
         </div>
       ))}
-      {!isOpen && (
-        <p>
-          <Button icon="clock" onClick={onPlan}>
-            {t('record.requests.plan')}
-          </Button>
-        </p>
-      )}
     </div>
   );
 }
 
-function wordsOf({ state, dueAt, askedAt, closedAt }: FeedbackRequest, now: number): string {
-  const day = (at: number | null) => formatMoment(at ?? now, now);
-  switch (state) {
-    case 'planned':
-      return dueAt === null || dueAt <= now
-        ? t('record.requests.due')
-        : t('record.requests.planned', { day: day(dueAt) });
-    case 'asked':
-      return t('record.requests.asked', { day: day(askedAt) });
-    default:
-      return t(`record.requests.${state}`, { day: day(closedAt) });
-  }
+/** Where nothing is asked, nothing can be answered. */
+function eventsOf({ kind, state }: FeedbackRequest): readonly RequestEvent[] {
+  const isQuestion = kind === 'first' || kind === 'specific' || kind === 'nudge';
+  return possibleEvents(state).filter((event) => isQuestion || event === 'undo');
 }
 
-function Buttons({ request, ...acts }: { readonly request: FeedbackRequest } & RequestActs) {
-  if (request.state === 'planned')
-    return (
-      <>
-        <Button onClick={() => acts.onSent(request)}>{t('next.ask.sent')}</Button>
-        <Button onClick={() => acts.onLater(request)}>{t('next.ask.later')}</Button>
-        <Button kind="quiet" onClick={() => acts.onDrop(request)}>
-          {t('next.ask.drop')}
-        </Button>
-      </>
-    );
-  if (request.state === 'asked')
-    return (
-      <>
-        <Button onClick={() => acts.onAnswered(request)}>{t('next.silent.answered')}</Button>
-        <Button kind="quiet" onClick={() => acts.onLetRest(request)}>
-          {t('next.silent.let_rest')}
-        </Button>
-      </>
-    );
-  return null;
+function wordsOf({ kind, state, askedAt, closedAt }: FeedbackRequest, now: number): string {
+  const day = (at: number | null) => formatMoment(at ?? now, now);
+  const isQuestion = kind === 'first' || kind === 'specific' || kind === 'nudge';
+  if (state === 'planned') return '';
+  if (state === 'asked') return t(isQuestion ? 'record.requests.asked' : 'record.requests.sent', { day: day(askedAt) });
+  return t(`record.requests.${state}`, { day: day(closedAt) });
 }

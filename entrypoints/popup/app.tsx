@@ -2,6 +2,7 @@ import { FrontPagePanel } from '../../components/front/front-page-panel.tsx';
 import { rejectionAddress } from '../../components/history/rejection-title.ts';
 import { useFrontPage } from '../../components/hooks/use-front-page.ts';
 import { useHash } from '../../components/hooks/use-hash.ts';
+import { useLazy } from '../../components/hooks/use-lazy.ts';
 import { useOpenEnds } from '../../components/hooks/use-open-ends.ts';
 import { useDone, useRequestActs } from '../../components/hooks/use-request-acts.ts';
 import { useSettings } from '../../components/hooks/use-settings.ts';
@@ -20,7 +21,20 @@ export function App() {
         <LookBackPage key={id} id={id} />
       </PopupFrame>
     );
+  if (route === 'ask') return <Ask key={id} id={id} />;
   return <Home />;
+}
+
+/** The flow for asking: its drafts in five languages are loaded when they are needed. */
+function Ask({ id }: { readonly id: string }) {
+  const { done, say, clear } = useDone();
+  const part = useLazy(() => import('./ask-page.tsx'));
+  return (
+    <PopupFrame>
+      {part ? <part.AskPage id={id} onDone={say} /> : <Loading />}
+      <Toast done={done} onClose={clear} />
+    </PopupFrame>
+  );
 }
 
 /** What comes next, live. */

@@ -1,7 +1,7 @@
 import { rejectionTitle } from '../../../components/history/rejection-title.ts';
+import { useLazy } from '../../../components/hooks/use-lazy.ts';
 import { useRecord } from '../../../components/hooks/use-record.ts';
 import { useRecordActs } from '../../../components/hooks/use-record-acts.ts';
-import { useRequestActs } from '../../../components/hooks/use-request-acts.ts';
 import { RecordPage, type RecordPart } from '../../../components/record/record-page.tsx';
 import { Empty, Loading, Trouble } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
@@ -17,7 +17,8 @@ interface RecordRouteProps {
 /** A record's own page, live. */
 export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
   const record = useRecord(id);
-  const acts = { ...useRequestActs(onDone), ...useRecordActs(id, rejectionTitle, onDone) };
+  const acts = useRecordActs(id, rejectionTitle, onDone);
+  const asking = useLazy(() => import('./ask-route.tsx'));
   if (record.status === 'loading') return <Loading />;
   if (record.status === 'failed') return <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />;
   if (record.value === null)
@@ -26,6 +27,9 @@ export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
         <a href="#/history">{t('options.history')}</a>
       </Empty>
     );
+  const ask = asking ? <asking.AskRoute id={id} onDone={onDone} /> : <Loading />;
   const lookBack = <LookBackRoute id={id} focused={part === 'look_back'} />;
-  return <RecordPage key={id} data={record.value} part={part} now={Date.now()} acts={acts} lookBack={lookBack} />;
+  return (
+    <RecordPage key={id} data={record.value} part={part} now={Date.now()} acts={acts} lookBack={lookBack} ask={ask} />
+  );
 }

@@ -48,7 +48,7 @@ describe('The options tab', () => {
 
   it('plans to ask for feedback', async () => {
     const id = await openRecord();
-    fireEvent.click(screen.getByRole('button', { name: 'Plan to ask' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remind me later' }, { timeout: 5000 }));
     expect(await screen.findByRole('button', { name: 'I sent it' })).toBeDefined();
     expect((await requestsOf(id)).map(({ state }) => state)).toEqual(['planned']);
   });

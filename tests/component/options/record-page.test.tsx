@@ -25,14 +25,8 @@ function show(change: Partial<RecordData> = {}, part: RecordPart = 'record') {
   const acts = {
     onEdit: vi.fn(async () => undefined),
     onDelete: vi.fn(),
-    onPlan: vi.fn(),
-    onSent: vi.fn(),
-    onLater: vi.fn(),
-    onDrop: vi.fn(),
-    onAnswered: vi.fn(),
-    onLetRest: vi.fn(),
   };
-  return { ...render(<RecordPage data={data} part={part} now={now} acts={acts} lookBack={null} />), acts };
+  return { ...render(<RecordPage data={data} part={part} now={now} acts={acts} lookBack={null} ask={null} />), acts };
 }
 
 const leave = (label: string, value: string) => {
@@ -113,28 +107,6 @@ describe('Reasons', () => {
     fireEvent.input(input, { target: { value: typed } });
     fireEvent.submit(input.closest('form') as HTMLFormElement);
     expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: [...rejection.reasons, added] });
-  });
-});
-
-describe('Asking for feedback', () => {
-  it('can be planned where nothing is', () => {
-    const { acts } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Plan to ask' }));
-    expect(acts.onPlan).toHaveBeenCalledOnce();
-  });
-
-  it('says where it stands, and what comes of it can be noted', () => {
-    const request = buildRequest(rejection.id, { state: 'asked', askedAt: now - days(3) });
-    const { acts } = show({ requests: [request] });
-    expect(screen.getByText('Asked Nov 20. No answer yet.')).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Plan to ask' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'An answer came' }));
-    expect(acts.onAnswered).toHaveBeenCalledExactlyOnceWith(request);
-  });
-
-  it('says that nobody reads replies to the letter', () => {
-    const { container } = show({ rejection: { ...rejection, recruiterNoReply: true } });
-    expect(container.textContent).toContain('Nobody reads replies to this letter');
   });
 });
 

@@ -11,7 +11,6 @@ import { buildReflection, buildRejection, buildRequest, days, now } from '../../
 
 const act = () => vi.fn<(request: FeedbackRequest) => void>();
 const acts = {
-  onSent: act(),
   onLater: act(),
   onDrop: act(),
   onAnswered: act(),
@@ -44,10 +43,10 @@ describe('The popup', () => {
     const request = buildRequest(rejection.id);
     show({ rejections: [rejection], requests: [request] });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Ask Acme for feedback');
-    fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    expect(screen.getByRole('link', { name: 'Write the draft' }).getAttribute('href')).toBe(`#/ask/${rejection.id}`);
     fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
     fireEvent.click(screen.getByRole('button', { name: 'Do not ask' }));
-    for (const done of [acts.onSent, acts.onLater, acts.onDrop]) expect(done).toHaveBeenCalledExactlyOnceWith(request);
+    for (const done of [acts.onLater, acts.onDrop]) expect(done).toHaveBeenCalledExactlyOnceWith(request);
   });
 
   it('lets a long silence end', () => {

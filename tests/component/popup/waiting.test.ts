@@ -17,10 +17,28 @@ describe('What waits', () => {
     expect(kinds({ requests: [buildRequest(old.id, { dueAt: null })] })).toEqual(['ask']);
   });
 
-  it('speaks of silence after two weeks, not before', () => {
+  it('speaks of silence after a working week, not before', () => {
     const asked = (ago: number) => buildRequest(old.id, { state: 'asked', askedAt: now - ago });
-    expect(kinds({ requests: [asked(days(14))] })).toEqual(['asked']);
-    expect(kinds({ requests: [asked(days(14) + 1)] })).toEqual(['silent']);
+    expect(kinds({ requests: [asked(days(4))] })).toEqual(['asked']);
+    expect(kinds({ requests: [asked(days(8))] })).toEqual(['silent']);
+  });
+
+  it('offers one reminder, and none after that', () => {
+    const asked = buildRequest(old.id, { state: 'asked', askedAt: now - days(30), createdAt: now - days(30) });
+    const nudge = buildRequest(old.id, { kind: 'nudge', state: 'asked', askedAt: now - days(20) });
+    const silent = (requests: OpenEnds['requests']) =>
+      waitingOf({ rejections: [old], requests, reflections: [] }, now).map(
+        (each) => 'mayNudge' in each && each.mayNudge,
+      );
+    expect(silent([asked])).toEqual([true]);
+    expect(silent([asked, nudge])).toEqual([false]);
+  });
+
+  it('offers one narrower question after a general answer, and thanks after one that says something', () => {
+    const requests = [buildRequest(old.id, { state: 'answered', askedAt: now - days(3), closedAt: now })];
+    const back = (grade: 'general' | 'specific') => [{ rejectionId: old.id, grade }];
+    expect(kinds({ requests, feedback: back('general') })).toEqual(['second_ask']);
+    expect(kinds({ requests, feedback: back('specific') })).toEqual(['thank']);
   });
 
   it.each(['answered', 'declined', 'no_answer'] as const)('leaves a request alone that is closed: %s', (state) => {

@@ -1,0 +1,58 @@
+import type { Feedback } from '../../utils/core/model/feedback.ts';
+import type { FeedbackRequest, RequestKind } from '../../utils/core/model/feedback-request.ts';
+import type { KeptMessage, Rejection } from '../../utils/core/model/rejection.ts';
+import type { RequestEvent } from '../../utils/core/requests/request-state.ts';
+import type { ReplyResult } from '../../utils/reply/reply.ts';
+
+/** All that a draft to one recruiter is made of and checked against. */
+export interface AskData {
+  readonly rejection: Rejection;
+  readonly messages: readonly KeptMessage[];
+  /** All requests of this rejection, oldest first. */
+  readonly requests: readonly FeedbackRequest[];
+  /** What came back on it, oldest first. */
+  readonly feedback: readonly Feedback[];
+  /** Requests of all rejections at the same company, this one's among them, oldest first. */
+  readonly companyRequests: readonly FeedbackRequest[];
+  readonly otherCompanies: readonly string[];
+  readonly otherRoles: readonly string[];
+  /** Keys of the person's themes to work on, the most frequent first. */
+  readonly themeKeys: readonly string[];
+}
+
+/** The fields of a request that its draft depends on, and the draft. */
+export type RequestEdit = Partial<
+  Pick<
+    FeedbackRequest,
+    | 'kind'
+    | 'tone'
+    | 'language'
+    | 'address'
+    | 'seed'
+    | 'wordings'
+    | 'strength'
+    | 'ownQuestion'
+    | 'taken'
+    | 'recipient'
+    | 'text'
+  >
+>;
+
+/** A draft as it leaves: its words, and which of our wordings are in it. */
+export type LeavingDraft = Pick<FeedbackRequest, 'text' | 'wordings'>;
+
+/** What a person can do with a draft. Times in ms since 1970 UTC. */
+export interface AskActs {
+  /** Begins a draft; `dueAt` null for now. */
+  readonly onPlan: (kind: RequestKind, dueAt: number | null) => void;
+  readonly onEdit: (request: FeedbackRequest, change: RequestEdit) => Promise<unknown>;
+  /** As `onEdit`, where words of the person's give way: it can be taken back. */
+  readonly onReplace: (request: FeedbackRequest, change: RequestEdit) => void;
+  readonly onWhen: (request: FeedbackRequest, dueAt: number | null) => void;
+  readonly onDrop: (request: FeedbackRequest) => void;
+  readonly onEvent: (request: FeedbackRequest, event: RequestEvent, left?: LeavingDraft) => void;
+  /** Copies a text; false where the browser did not let us. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Puts a draft into the reply of the page in front; null where no page in front can take one. */
+  readonly onPut: ((text: string) => Promise<ReplyResult>) | null;
+}

@@ -1,0 +1,107 @@
+import { addresses, draftLanguageFor, draftLanguages } from '../../utils/core/drafts/draft.ts';
+import {
+  type FeedbackRequest,
+  type RequestKind,
+  requestKinds,
+  tones,
+} from '../../utils/core/model/feedback-request.ts';
+import { languageName } from '../../utils/i18n/language.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { SelectField, TextField } from '../ui/field.tsx';
+import type { RequestEdit } from './ask-data.ts';
+
+interface ChoicesProps {
+  readonly request: FeedbackRequest;
+  /** The person's words that the draft leaves out, because a check would advise against them. */
+  readonly leftOut: readonly string[];
+  /** A change that writes a new draft. */
+  readonly onChange: (change: RequestEdit) => void;
+  /** As `onChange`, for what is typed. */
+  readonly onType: (change: RequestEdit) => Promise<unknown>;
+}
+
+/** What a draft is to be like: kind, tone, language, address, and what the person wants in it. Folded at first. */
+export function Choices({ request, leftOut, onChange, onType }: ChoicesProps) {
+  const { kind, tone, address } = request;
+  const language = draftLanguageFor(request.language);
+  const hasAddress = language !== 'en';
+  const summary = [
+    t(`draft.tone.${tone}`),
+    languageName(language),
+    ...(hasAddress ? [t(`draft.address.${address}`)] : []),
+  ].join(' · ');
+  return (
+    <details class="draft-choices">
+      <summary>
+        {t('draft.choices')} <span class="note">{summary}</span>
+      </summary>
+      <div class="draft-fields">
+        <SelectField
+          label={t('draft.kind.label')}
+          value={kind}
+          options={requestKinds.map((value) => ({ value, text: t(`draft.kind.${value}`) }))}
+          onChange={(value) => onChange({ kind: value })}
+        />
+        <SelectField
+          label={t('draft.tone.label')}
+          value={tone}
+          options={tones.map((value) => ({ value, text: t(`draft.tone.${value}`) }))}
+          onChange={(value) => onChange({ tone: value })}
+        />
+        <SelectField
+          label={t('draft.language')}
+          value={language}
+          options={draftLanguages.map((value) => ({ value, text: languageName(value) }))}
+          onChange={(value) => onChange({ language: value })}
+        />
+        {hasAddress && (
+          <SelectField
+            label={t('draft.address.label')}
+            value={address}
+            options={addresses.map((value) => ({ value, text: t(`draft.address.${value}`) }))}
+            onChange={(value) => onChange({ address: value })}
+          />
+        )}
+      </div>
+      <Own request={request} kind={kind} leftOut={leftOut} onType={onType} />
+    </details>
+  );
+}
+
+interface OwnProps extends Pick<ChoicesProps, 'request' | 'leftOut' | 'onType'> {
+  readonly kind: RequestKind;
+}
+
+/** What the person wants said, each free to stay empty. */
+function Own({ request, kind, leftOut, onType }: OwnProps) {
+  const asks = kind === 'first' || kind === 'specific';
+  const help = (name: string) => (leftOut.includes(name) ? { help: t('draft.own.left_out') } : {});
+  return (
+    <>
+      {kind === 'first' && (
+        <TextField
+          label={t('draft.own.strength')}
+          value={request.strength}
+          onSave={(strength) => onType({ strength })}
+          {...help('strength')}
+        />
+      )}
+      {asks && (
+        <TextField
+          label={t('draft.own.question')}
+          value={request.ownQuestion}
+          onSave={(ownQuestion) => onType({ ownQuestion })}
+          {...help('ownQuestion')}
+        />
+      )}
+      {(kind === 'specific' || kind === 'thanks') && (
+        <TextField
+          label={t(kind === 'thanks' ? 'draft.own.taken' : 'draft.own.phrase')}
+          value={request.taken ?? ''}
+          onSave={(taken) => onType({ taken })}
+          {...help('taken')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId, useRef } from 'preact/hooks';
+import type { DraftFinding } from '../../utils/core/drafts/draft-finding.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { useSavedText } from '../ui/use-saved-text.ts';
+import { Findings } from './findings.tsx';
+
+interface DraftTextProps {
+  readonly value: string;
+  /** Advice on a text, as it stands in the field. */
+  readonly check: (text: string) => readonly DraftFinding[];
+  readonly language: string;
+  readonly onSave: (text: string) => Promise<unknown>;
+}
+
+/** The draft itself, saved at every letter, with advice below it. */
+export function DraftText({ value, check, language, onSave }: DraftTextProps) {
+  const id = useId();
+  const control = useRef<HTMLTextAreaElement>(null);
+  const { text, state, type, flush } = useSavedText(value, onSave, 0);
+  const words = text.split(/\s+/u).filter(Boolean).length;
+
+  function show({ start, end }: DraftFinding): void {
+    control.current?.focus();
+    control.current?.setSelectionRange(start, end);
+  }
+
+  return (
+    <div class="draft-text">
+      <div class="field">
+        <label class="field-label" for={id}>
+          {t('draft.text')}
+        </label>
+        <textarea
+          id={id}
+          ref={control}
+          class="field-input"
+          rows={12}
+          dir="auto"
+          lang={language}
+          value={text}
+          aria-describedby={`${id}-state`}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={flush}
+        />
+        <p class="note draft-state" id={`${id}-state`}>
+          <span>{t('draft.words', { count: words })}</span>
+          <span role="status">
+            {state === 'saved' && t('ui.saved')}
+            {state === 'failed' && t('ui.not_saved')}
+          </span>
+        </p>
+      </div>
+      <Findings findings={check(text)} onShow={show} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RequestKind } from '../../utils/core/model/feedback-request.ts';
+import { nextStep } from '../../utils/core/requests/next-step.ts';
+import { coolOffEnd, isLate } from '../../utils/core/requests/schedule.ts';
+import { whomToAsk } from '../../utils/core/requests/whom-to-ask.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Settings } from '../../utils/storage/settings.ts';
+import { Button } from '../ui/button.tsx';
+import type { AskActs, AskData } from './ask-data.ts';
+import { AskFlow } from './ask-flow.tsx';
+import { SkipOffer } from './skip-offer.tsx';
+import { ownTimeZone } from './when.ts';
+
+const hour = 3_600_000; // ms
+
+interface NextAskProps {
+  readonly data: AskData;
+  readonly settings: Pick<Settings, 'ownName' | 'templates' | 'coolOffHours'>;
+  /** Ms since 1970 UTC. */
+  readonly now: number;
+  readonly acts: AskActs;
+}
+
+/** The one next step with a recruiter: a draft in hand, or the offer to begin one. */
+export function NextAsk({ data, settings, now, acts }: NextAskProps) {
+  const [isSkipSeen, setSkipSeen] = useState(false);
+  const { rejection, messages, requests, feedback } = data;
+  const planned = requests.findLast(({ state }) => state === 'planned');
+  const step = nextStep(requests, feedback, now, ownTimeZone());
+  const maySkip = step === 'ask' || planned?.kind === 'first';
+  if (maySkip && !isSkipSeen && !planned?.text && whomToAsk(rejection, messages).offerSkip) {
+    return <SkipOffer onSkip={planned ? () => acts.onDrop(planned) : null} onWrite={() => setSkipSeen(true)} />;
+  }
+  if (planned) return <AskFlow request={planned} data={data} settings={settings} now={now} acts={acts} />;
+  const begin = (kind: RequestKind) => (
+    <Button kind="primary" onClick={() => acts.onPlan(kind, null)}>
+      {t(`draft.begin.${kind}`)}
+    </Button>
+  );
+  switch (step) {
+    case 'ask':
+      return (
+        <Offer text={t(isLate(rejection.decidedOn, now) ? 'draft.late' : 'draft.offer.ask')}>
+          {begin('first')}
+          <Button icon="clock" onClick={() => acts.onPlan('first', coolOffEnd(now, settings.coolOffHours * hour))}>
+            {t('draft.begin.later')}
+          </Button>
+          <Button kind="quiet" onClick={() => acts.onPlan('thanks_only', null)}>
+            {t('draft.begin.thanks_only')}
+          </Button>
+        </Offer>
+      );
+    case 'second_ask':
+      return (
+        <Offer text={t('draft.offer.second_ask')}>
+          {begin('specific')}
+          <Button onClick={() => acts.onPlan('thanks', null)}>{t('draft.begin.thanks')}</Button>
+        </Offer>
+      );
+    case 'thank':
+      return <Offer text={t('draft.offer.thank')}>{begin('thanks')}</Offer>;
+    case 'nudge':
+      return <Offer text={t('draft.offer.nudge')}>{begin('nudge')}</Offer>;
+    case 'close':
+      return <p class="note">{t('draft.offer.close')}</p>;
+    case 'waiting':
+      return <p class="note">{t('draft.offer.waiting')}</p>;
+    default:
+      return (
+        <Offer text={t('draft.offer.done')}>
+          <Button kind="quiet" onClick={() => acts.onPlan('keep_in_touch', null)}>
+            {t('draft.begin.keep_in_touch')}
+          </Button>
+        </Offer>
+      );
+  }
+}
+
+function Offer({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="ask-offer">
+      <p>{text}</p>
+      <p class="row-buttons">{children}</p>
+    </div>
+  );
+}

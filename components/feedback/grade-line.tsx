@@ -1,0 +1,30 @@
+import type { GradedFeedback } from '../../utils/core/feedback/grade.ts';
+import type { Grade } from '../../utils/core/model/feedback.ts';
+import { t } from '../../utils/i18n/t.ts';
+
+interface GradeLineProps {
+  readonly graded: GradedFeedback;
+  /** The grade that counts: the person's where they see it otherwise. */
+  readonly grade: Grade;
+}
+
+/** How much there is in an answer, and the words that say so. */
+export function GradeLine({ graded, grade }: GradeLineProps) {
+  const words = grade === graded.grade ? graded.evidence.map(({ text }) => text) : [];
+  return (
+    <p class="grade" role="status">
+      <strong>{t(`feedback.grade.${grade}`)}</strong> {t(`feedback.grade_text.${grade}`)}
+      {words.length > 0 && (
+        <span class="note">
+          {' '}
+          {t('feedback.because')}{' '}
+          {words.map((each, index) => (
+            <q key={`${index}${each}`} dir="auto">
+              {each}
+            </q>
+          ))}
+        </span>
+      )}
+    </p>
+  );
+}

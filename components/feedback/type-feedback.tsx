@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Feedback } from '../../utils/core/model/feedback.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
+import type { FeedbackActs } from './feedback-data.ts';
+import { GradeLine } from './grade-line.tsx';
+import { PasteField } from './paste-field.tsx';
+import { gradeOf } from './read-feedback.ts';
+
+interface TypeFeedbackProps {
+  /** What is gone on with; null for something new. */
+  readonly feedback: Feedback | null;
+  /** Who is expected to have written. */
+  readonly from: string;
+  readonly letterLanguage: string | null;
+  readonly acts: Pick<FeedbackActs, 'onType' | 'onKept'>;
+  readonly onDone: () => void;
+}
+
+/** Pasting an answer or noting a call: kept as it is typed, word by word, and graded meanwhile. */
+export function TypeFeedback({ feedback, from: expected, letterLanguage, acts, onDone }: TypeFeedbackProps) {
+  const id = useRef(feedback?.id ?? null);
+  const [text, setText] = useState(feedback?.text ?? '');
+  const [from, setFrom] = useState(feedback?.from ?? expected);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const graded = gradeOf(text, letterLanguage);
+
+  // One after the other: the first gives the id that the next ones need.
+  function save(typed: { readonly text: string; readonly from: string }): Promise<unknown> {
+    if (typed.text.trim() === '' && id.current === null) return Promise.resolve();
+    saving.current = saving.current.then(async () => {
+      id.current = await acts.onType(id.current, { ...typed, grade: gradeOf(typed.text, letterLanguage).grade });
+    });
+    return saving.current;
+  }
+
+  async function finish(): Promise<void> {
+    await save({ text, from });
+    if (id.current) acts.onKept(id.current);
+    onDone();
+  }
+
+  return (
+    <div class="type-feedback">
+      <PasteField
+        label={t('feedback.words')}
+        value={text}
+        onType={setText}
+        onSave={(typed) => save({ text: typed, from })}
+      />
+      {text.trim() !== '' && <GradeLine graded={graded} grade={graded.grade} />}
+      <TextField
+        label={t('feedback.from')}
+        value={from}
+        onSave={(typed) => {
+          setFrom(typed);
+          return save({ text, from: typed });
+        }}
+      />
+      <p class="row-buttons">
+        <Button kind="primary" disabled={text.trim() === ''} onClick={() => void finish()}>
+          {t('feedback.keep')}
+        </Button>
+        <Button kind="quiet" onClick={onDone}>
+          {t('ui.close')}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { replyInFrame } from '../../utils/tabs/frames.ts';
+import { type FrontPage, frontPage } from '../../utils/tabs/front-page.ts';
+import type { AskData } from '../draft/ask-data.ts';
+
+/**
+ * Puts a draft into the reply of the page in front, to the newest message of this rejection that is open there; null
+ * where no mail is open in front.
+ */
+export function usePutIntoReply(data: Pick<AskData, 'messages' | 'feedback'> | null) {
+  const [page, setPage] = useState<FrontPage | null>(null);
+  useEffect(() => {
+    frontPage().then(setPage, () => {});
+  }, []);
+  if (!data || !page || !('frame' in page)) return null;
+  const { tabId, frame } = page;
+  const keys = [
+    ...data.feedback.toReversed().flatMap(({ messageKey }) => messageKey ?? []),
+    ...data.messages.toReversed().map(({ key }) => key),
+  ];
+  return async (text: string) => {
+    for (const key of keys) {
+      const result = await replyInFrame(tabId, frame.frameId, text, key);
+      // Another message of this rejection may be the one that is open.
+      if (result !== 'open_a_reply_first') return result;
+    }
+    return 'open_a_reply_first' as const;
+  };
+}
