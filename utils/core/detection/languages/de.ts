@@ -47,9 +47,9 @@ export const de: LanguageRules = {
     receipt:
       'eingang ihrer bewerbung | eingang deiner bewerbung | eingegangen | erhalten | eingangsbestätigung | bestätigen | werden wir prüfen | prüfen wir | wird geprüft | werden geprüft | sichten | melden uns | wir uns bei ihnen | wir uns bei dir | in kürze | so bald wie | sobald wie | bitten um geduld | etwas geduld | bitten wir sie um | in den nächsten tagen | nächsten wochen | kommen wir auf sie zu | zwischenbescheid',
     invite:
-      'einladen | laden | einladung | eingeladen | vereinbaren | termin | terminvorschl* | kennenlernen | gesprächstermin | freuen uns auf',
+      'einladen | laden | einladung | eingeladen | vereinbaren | termin | terminvorschl* | kennenlernen | gesprächstermin | freuen uns auf | kennen lernen | kennen zu lernen | vorschlagen',
     meeting:
-      'vorstellungsgespräch* | bewerbungsgespräch* | interview* | telefoninterview* | videointerview* | kennenlerngespräch* | gespräch | telefonat | videocall | persönlichen gespräch | probearbeiten | probetag | zweiten gespräch | teams meeting | videokonferenz | erstgespräch',
+      'vorstellungsgespräch* | bewerbungsgespräch* | interview* | telefoninterview* | videointerview* | kennenlerngespräch* | gespräch | telefonat | videocall | persönlichen gespräch | probearbeiten | probetag | zweiten gespräch | teams meeting | videokonferenz | erstgespräch | gespräches | gesprächs | kurzes telefonat',
     pleased: 'freuen uns | freue mich | gerne | mit freude | erfreut',
     offering:
       'stelle anbieten | stelle anzubieten | position anbieten | position anzubieten | zusage | zusagen | arbeitsvertrag | vertragsangebot | angebot unterbreiten | angebot zu unterbreiten | jobangebot | für sie entschieden | für dich entschieden | zusagen zu können',
