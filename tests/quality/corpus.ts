@@ -21,7 +21,7 @@ export function readLines(path: string): Line[] {
 }
 
 /** "Name <address>", an address or a name, as a Mailbox; null for nothing. */
-export function mailboxOf(from: string | null | undefined): Mailbox | null {
+function mailboxOf(from: string | null | undefined): Mailbox | null {
   if (!from || from.trim() === '') return null;
   const address = /[^\s<>"]+@[^\s<>"]+/u.exec(from)?.[0] ?? null;
   const name = from

@@ -20,13 +20,13 @@ export interface Seen extends Example {
 export const featureCount = signalNames.length + textBuckets;
 
 /** What a text bucket counts in the sum: less the more of them there are. */
-export const bucketValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 40));
+const bucketValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 40));
 
 /** Where a letter comes from: the source without its number ("list.csv#12"), so that a list counts as one. */
-export const sourceOf = (line: Line): string => (line.source ?? '-').split(/[#:]/u)[0] ?? '-';
+const sourceOf = (line: Line): string => (line.source ?? '-').split(/[#:]/u)[0] ?? '-';
 
 /** Reads a line as the model sees it. */
-export function seenOf(line: Line, weight: number): Seen {
+function seenOf(line: Line, weight: number): Seen {
   const message = messageOf(line);
   const reading = readMessage(message, allLexicons);
   const signals = signalsOf(reading, isHiringSender(message.from));

@@ -2,7 +2,7 @@ import type { Line } from '../task.ts';
 import type { Wording } from './wording.ts';
 
 /** A small generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -2,7 +2,7 @@ import { type JudgedMessage, readMessage } from './reading.ts';
 import { hashOf } from './text-features.ts';
 
 /** Feature numbers lie below this (18 bits). */
-export const featureSpace = 1 << 18;
+const featureSpace = 1 << 18;
 
 /** Most features kept of a message, so that a correction stays small. */
 const mostFeatures = 400;

@@ -22,7 +22,7 @@ export interface JudgeContext {
 }
 
 /** From these probabilities on a message is called a rejection, or maybe one. */
-export const thresholds = { rejection: 0.65, maybe: 0.4 } as const;
+const thresholds = { rejection: 0.65, maybe: 0.4 } as const;
 
 const mostEvidence = 3;
 

@@ -12,7 +12,7 @@ export interface Lessons {
 }
 
 /** Corrections looked at, the newest first: so many are a year's worth, and more would cost time in every mail. */
-export const mostCorrections = 200;
+const mostCorrections = 200;
 /** Log odds. A clear no has about 5: corrections of other letters can never bring it below "maybe". */
 const mostShift = 2;
 const oneShift = 1.2;

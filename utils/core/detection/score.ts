@@ -8,7 +8,7 @@ const buckets = Int8Array.from(atob(textWeights), (character) => character.charC
 const bucketValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 40));
 
 /** The learnt part, from the words alone; bounded, so that it corrects the rules and never overrules them. */
-export function textScoreOf(words: readonly string[]): number {
+function textScoreOf(words: readonly string[]): number {
   const features = textFeatures(words);
   let sum = 0;
   for (const feature of features) sum += buckets[feature] ?? 0;
@@ -19,7 +19,7 @@ export function textScoreOf(words: readonly string[]): number {
 const mostText = 2.5;
 
 /** The sum of what the signals weigh, before anything else. */
-export function signalScoreOf(signals: Signals): number {
+function signalScoreOf(signals: Signals): number {
   let sum: number = bias;
   for (const name of signalNames) sum += (signalWeights as Readonly<Record<SignalName, number>>)[name] * signals[name];
   return sum;

@@ -126,8 +126,3 @@ export function segmentsOf(body: string): Segment[] {
   }
   return segments;
 }
-
-/** The stretches of one kind, in order. */
-export function spansOfKind(segments: readonly Segment[], kind: SegmentKind): Span[] {
-  return segments.filter((segment) => segment.kind === kind);
-}
