@@ -31,8 +31,13 @@ export function FrontPagePanel({ page, isPaused, outcome, keptAt, report, onKeep
             {t('front.keep')}
           </Button>
           {page.state === 'off' && (
-            <a class="aw-button aw-button-quiet" href="/options.html#/settings" target="_blank" rel="noopener">
-              {t('front.sites')}
+            <a
+              class="aw-button aw-button-quiet"
+              href={`/options.html#/settings/${encodeURIComponent(URL.parse(page.address)?.origin ?? '')}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('front.always')}
             </a>
           )}
         </p>

@@ -1,11 +1,21 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { patternOfAddress } from './site-address.ts';
 
+interface OtherSiteProps {
+  /** Address of the site that the person came from, already filled in; "" for none. */
+  readonly address: string;
+  readonly onTurnOn: (pattern: string) => void;
+}
+
 /** Any other webmail, by the address the person types. */
-export function OtherSite({ onTurnOn }: { readonly onTurnOn: (pattern: string) => void }) {
+export function OtherSite({ address, onTurnOn }: OtherSiteProps) {
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(address);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (address) field.current?.focus();
+  }, [address]);
   const [isWrong, setWrong] = useState(false);
   return (
     <form
@@ -23,6 +33,7 @@ export function OtherSite({ onTurnOn }: { readonly onTurnOn: (pattern: string) =
       </label>
       <div class="field-line">
         <input
+          ref={field}
           id={id}
           class="field-input"
           type="text"

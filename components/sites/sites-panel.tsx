@@ -7,6 +7,8 @@ import { areOn, isEverySite, siteName } from './site-address.ts';
 import { SiteRow } from './site-row.tsx';
 
 interface SitesPanelProps {
+  /** Address of the site that the person came from. */
+  readonly address?: string;
   /** Match patterns that are turned on; null until they are known. */
   readonly origins: readonly string[] | null;
   readonly turnOn: (patterns: readonly string[]) => Promise<boolean>;
@@ -16,7 +18,7 @@ interface SitesPanelProps {
 type Outcome = { readonly site: string; readonly is: 'begins' | 'ends' | 'refused' | 'failed' } | null;
 
 /** Which webmails Afterword may read: each asked for by itself, with the reason, and turned off as easily. */
-export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
+export function SitesPanel({ address = '', origins, turnOn, turnOff }: SitesPanelProps) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   if (origins === null) return <Loading />;
 
@@ -53,7 +55,7 @@ export function SitesPanel({ origins, turnOn, turnOff }: SitesPanelProps) {
           />
         ))}
       </ul>
-      <OtherSite onTurnOn={(pattern) => change(siteName(pattern), 'begins', turnOn([pattern]))} />
+      <OtherSite address={address} onTurnOn={(pattern) => change(siteName(pattern), 'begins', turnOn([pattern]))} />
       <p role="status" class="note">
         {outcome && t(`sites.${outcome.is}`, { site: outcome.site })}
       </p>

@@ -18,7 +18,7 @@ export function App() {
   return (
     <OptionsFrame page={page} address={`${page}/${id}`}>
       {page === 'rejection' && <RecordRoute key={id} id={id} part={parts[part] ?? 'record'} onDone={say} />}
-      {page === 'settings' && <SettingsRoute onDone={say} />}
+      {page === 'settings' && <SettingsRoute address={decodeURIComponent(id)} onDone={say} />}
       {page === 'help' && <AboutPage version={browser.runtime.getManifest().version} />}
       {!['rejection', 'settings', 'help'].includes(page) && <HistoryRoute onDone={say} />}
       <Toast done={done} onClose={clear} />

@@ -11,6 +11,8 @@ const coolOffs = ['0', '24', '48', '168'] as const;
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly sites: Sites;
+  /** Address of the site that the person came from; "" for none. */
+  readonly address: string;
   /** How many corrections detection has learnt from. */
   readonly learnt: number;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -23,6 +25,7 @@ interface SettingsPageProps {
 export function SettingsPage({
   settings,
   sites,
+  address,
   learnt,
   onChange,
   onForgetLearnt,
@@ -34,7 +37,7 @@ export function SettingsPage({
       <h1 tabIndex={-1}>{t('options.settings')}</h1>
       <section class="part">
         <h2>{t('settings.sites')}</h2>
-        <SitesPanel {...sites} />
+        <SitesPanel {...sites} address={address} />
       </section>
       <section class="part">
         <h2>{t('settings.reading')}</h2>

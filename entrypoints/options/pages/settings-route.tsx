@@ -15,8 +15,14 @@ async function saveCopy(): Promise<void> {
   saveFile(`afterword-${copy.exportedAt.slice(0, 10)}.json`, 'application/json', JSON.stringify(copy, null, 2));
 }
 
+interface SettingsRouteProps {
+  /** Address of the site that the person came from; "" for none. */
+  readonly address: string;
+  readonly onDone: (done: Done) => void;
+}
+
 /** The settings, live. */
-export function SettingsRoute({ onDone }: { readonly onDone: (done: Done) => void }) {
+export function SettingsRoute({ address, onDone }: SettingsRouteProps) {
   const { settings, change } = useSettings();
   const sites = useSites();
   const corrections = useLiveQuery(listCorrections);
@@ -26,6 +32,7 @@ export function SettingsRoute({ onDone }: { readonly onDone: (done: Done) => voi
     <SettingsPage
       settings={settings}
       sites={sites}
+      address={address}
       learnt={corrections.status === 'ready' ? corrections.value.length : 0}
       onChange={(changed) => void change(changed)}
       onForgetLearnt={() => void forgetCorrections().then(say(t('settings.forgotten')))}

@@ -33,6 +33,12 @@ describe('The page in front', () => {
     expect(show(page).text).toMatch(expected);
   });
 
+  it('leads from a site that is off to turning it on, with its address filled in', () => {
+    show({ state: 'off', ...here });
+    const link = screen.getByRole('link', { name: 'Always on this site' });
+    expect(link.getAttribute('href')).toBe('/options.html#/settings/https%3A%2F%2Fmail.google.com');
+  });
+
   it('keeps the message of the tab in front at a click', () => {
     const { onKeep } = show(read);
     fireEvent.click(screen.getByRole('button', { name: /Keep this message/ }));

@@ -9,7 +9,12 @@ function show(change: Partial<Settings> = {}, learnt = 0) {
   const sites = { origins: [], turnOn: vi.fn(async () => true), turnOff: vi.fn(async () => true) };
   const acts = { onChange: vi.fn(), onForgetLearnt: vi.fn(), onSaveCopy: vi.fn(), onDeleteEverything: vi.fn() };
   const settings = { ...defaultSettings, ...change };
-  return { ...render(<SettingsPage settings={settings} sites={sites} learnt={learnt} {...acts} />), ...acts };
+  return {
+    ...render(
+      <SettingsPage settings={settings} sites={sites} address="https://mail.example" learnt={learnt} {...acts} />,
+    ),
+    ...acts,
+  };
 }
 
 describe('The settings', () => {
@@ -24,6 +29,11 @@ describe('The settings', () => {
     const { onChange } = show();
     fireEvent.click(screen.getByLabelText(new RegExp(`^${label}`)));
     expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
+  });
+
+  it('have the address of the site filled in that the person came from', () => {
+    show();
+    expect(screen.getByDisplayValue('https://mail.example')).toBeTruthy();
   });
 
   it('let the wait before asking be chosen', () => {
