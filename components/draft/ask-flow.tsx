@@ -4,7 +4,6 @@ import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts
 import { isLate } from '../../utils/core/requests/schedule.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
 import type { AskActs, AskData, RequestEdit } from './ask-data.ts';
 import { Choices } from './choices.tsx';
@@ -75,13 +74,9 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
         value={text}
         check={(typed) => checkDraft(typed, context)}
         language={draft.language}
+        onAnother={() => renew({ seed: request.seed + 1 })}
         onSave={(typed) => acts.onEdit(request, { text: textToKeep(typed, draft) })}
       />
-      <p class="draft-another">
-        <Button icon="undo" onClick={() => renew({ seed: request.seed + 1 })}>
-          {t('draft.another')}
-        </Button>
-      </p>
       <TakeOut
         request={request}
         contact={contact}

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { DraftFinding } from '../../utils/core/drafts/draft-finding.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
 import { useSavedText } from '../ui/use-saved-text.ts';
 import { Findings } from './findings.tsx';
 
@@ -10,10 +11,12 @@ interface DraftTextProps {
   readonly check: (text: string) => readonly DraftFinding[];
   readonly language: string;
   readonly onSave: (text: string) => Promise<unknown>;
+  /** Another wording is wished. */
+  readonly onAnother: () => void;
 }
 
 /** The draft itself, saved at every letter, with advice below it. */
-export function DraftText({ value, check, language, onSave }: DraftTextProps) {
+export function DraftText({ value, check, language, onSave, onAnother }: DraftTextProps) {
   const id = useId();
   const control = useRef<HTMLTextAreaElement>(null);
   const { text, state, type, flush } = useSavedText(value, onSave, 0);
@@ -42,13 +45,18 @@ export function DraftText({ value, check, language, onSave }: DraftTextProps) {
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={flush}
         />
-        <p class="note draft-state" id={`${id}-state`}>
-          <span>{t('draft.words', { count: words })}</span>
-          <span role="status">
-            {state === 'saved' && t('ui.saved')}
-            {state === 'failed' && t('ui.not_saved')}
-          </span>
-        </p>
+        <div class="draft-state">
+          <p class="note" id={`${id}-state`}>
+            {t('draft.words', { count: words })}{' '}
+            <span role="status">
+              {state === 'saved' && t('ui.saved')}
+              {state === 'failed' && t('ui.not_saved')}
+            </span>
+          </p>
+          <Button kind="quiet" onClick={onAnother}>
+            {t('draft.another')}
+          </Button>
+        </div>
       </div>
       <Findings findings={check(text)} onShow={show} />
     </div>

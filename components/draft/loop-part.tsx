@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 import type { FeedbackActs, FeedbackData } from '../feedback/feedback-data.ts';
@@ -17,14 +18,19 @@ interface LoopPartProps {
 /** The whole loop with one recruiter: what was sent, what came back, and the one next step. */
 export function LoopPart({ data, settings, now, acts }: LoopPartProps) {
   const sent = data.requests.filter(({ state }) => state !== 'planned');
-  const hasAnswers = data.feedback.length > 0;
+  const [isTyping, setTyping] = useState(false);
+  // Nothing moves while the person types: the first letter is kept already, and would make it an answer.
+  const isAnswered = useRef(false);
+  if (!isTyping) isAnswered.current = data.feedback.length > 0;
+  const hasAnswers = isAnswered.current;
+  const answers = { rejection: data.rejection, data, now, acts, isTyping, onTyping: setTyping };
   return (
     <div class="loop">
       {sent.length > 0 && <Requests requests={sent} now={now} onEvent={acts.onEvent} />}
-      {hasAnswers && <FeedbackPart rejection={data.rejection} data={data} now={now} acts={acts} />}
+      {hasAnswers && <FeedbackPart {...answers} />}
       {(hasAnswers || sent.length > 0) && <h3>{t('draft.next')}</h3>}
       <NextAsk data={data} settings={settings} now={now} acts={acts} />
-      {!hasAnswers && <FeedbackPart rejection={data.rejection} data={data} now={now} acts={acts} />}
+      {!hasAnswers && <FeedbackPart {...answers} />}
     </div>
   );
 }

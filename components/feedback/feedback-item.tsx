@@ -42,7 +42,7 @@ export function FeedbackItem({ feedback, data, letterLanguage, now, acts }: Feed
       <blockquote class="feedback-words" dir="auto">
         <MarkedText text={text} spans={grade === graded.grade ? graded.evidence : []} />
       </blockquote>
-      <GradeLine graded={graded} grade={grade} />
+      <GradeLine graded={graded} grade={grade} quotes={false} />
       {grade !== 'general' && <ThemeOffers text={text} data={data} letterLanguage={letterLanguage} acts={acts} />}
       <details class="feedback-more">
         <summary>{t('feedback.more')}</summary>

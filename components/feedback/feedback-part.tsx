@@ -14,11 +14,13 @@ interface FeedbackPartProps {
   /** Ms since 1970 UTC. */
   readonly now: number;
   readonly acts: FeedbackActs;
+  /** True while the form for a new answer is open. */
+  readonly isTyping: boolean;
+  readonly onTyping: (isTyping: boolean) => void;
 }
 
 /** What came back on a rejection, and a place to paste or note more. */
-export function FeedbackPart({ rejection, data, now, acts }: FeedbackPartProps) {
-  const [isTyping, setTyping] = useState(false);
+export function FeedbackPart({ rejection, data, now, acts, isTyping, onTyping }: FeedbackPartProps) {
   // What is being typed is in its own form until it is done.
   const [typedId, setTypedId] = useState<string | null>(null);
   const typing: FeedbackActs = {
@@ -52,13 +54,13 @@ export function FeedbackPart({ rejection, data, now, acts }: FeedbackPartProps) 
           letterLanguage={language}
           acts={typing}
           onDone={() => {
-            setTyping(false);
+            onTyping(false);
             setTypedId(null);
           }}
         />
       ) : (
         <p>
-          <Button onClick={() => setTyping(true)}>{t('feedback.add')}</Button>
+          <Button onClick={() => onTyping(true)}>{t('feedback.add')}</Button>
         </p>
       )}
       <OwnNumbersLine numbers={data.numbers} />

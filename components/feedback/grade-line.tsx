@@ -6,11 +6,13 @@ interface GradeLineProps {
   readonly graded: GradedFeedback;
   /** The grade that counts: the person's where they see it otherwise. */
   readonly grade: Grade;
+  /** False where the words are marked in the text itself. */
+  readonly quotes?: boolean;
 }
 
 /** How much there is in an answer, and the words that say so. */
-export function GradeLine({ graded, grade }: GradeLineProps) {
-  const words = grade === graded.grade ? graded.evidence.map(({ text }) => text) : [];
+export function GradeLine({ graded, grade, quotes = true }: GradeLineProps) {
+  const words = quotes && grade === graded.grade ? graded.evidence.map(({ text }) => text) : [];
   return (
     <p class="grade" role="status">
       <strong>{t(`feedback.grade.${grade}`)}</strong> {t(`feedback.grade_text.${grade}`)}

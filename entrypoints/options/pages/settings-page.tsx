@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Sites } from '../../../components/hooks/use-sites.ts';
 import { DeleteEverything } from '../../../components/settings/delete-everything.tsx';
 import { SitesPanel } from '../../../components/sites/sites-panel.tsx';
@@ -11,6 +12,8 @@ const coolOffs = ['0', '24', '48', '168'] as const;
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly sites: Sites;
+  /** How drafts begin and how reminders show. */
+  readonly drafts: ComponentChildren;
   /** Address of the site that the person came from; "" for none. */
   readonly address: string;
   /** How many corrections detection has learnt from. */
@@ -25,6 +28,7 @@ interface SettingsPageProps {
 export function SettingsPage({
   settings,
   sites,
+  drafts,
   address,
   learnt,
   onChange,
@@ -96,6 +100,16 @@ export function SettingsPage({
           help={t('settings.pause_reminders_help')}
           checked={settings.pauseReminders}
           onChange={(pauseReminders) => onChange({ pauseReminders })}
+        />
+        {drafts}
+      </section>
+      <section class="part">
+        <h2>{t('options.wellbeing')}</h2>
+        <CheckField
+          label={t('settings.care')}
+          help={t('settings.care_help')}
+          checked={settings.careOn}
+          onChange={(careOn) => onChange({ careOn, careAsked: true })}
         />
       </section>
       <section class="part">

@@ -1,6 +1,8 @@
 import { useLiveQuery } from '../../../components/hooks/use-live-query.ts';
+import { useNotifications } from '../../../components/hooks/use-notifications.ts';
 import { useSettings } from '../../../components/hooks/use-settings.ts';
 import { useSites } from '../../../components/hooks/use-sites.ts';
+import { DraftsSettings } from '../../../components/settings/drafts-settings.tsx';
 import { saveFile } from '../../../components/ui/save-file.ts';
 import { Loading } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
@@ -25,6 +27,7 @@ interface SettingsRouteProps {
 export function SettingsRoute({ address, onDone }: SettingsRouteProps) {
   const { settings, change } = useSettings();
   const sites = useSites();
+  const { mayNotify, setNotify } = useNotifications();
   const corrections = useLiveQuery(listCorrections);
   if (!settings) return <Loading />;
   const say = (text: string) => () => onDone({ text, undo: null });
@@ -32,6 +35,7 @@ export function SettingsRoute({ address, onDone }: SettingsRouteProps) {
     <SettingsPage
       settings={settings}
       sites={sites}
+      drafts={<DraftsSettings settings={settings} mayNotify={mayNotify} onChange={change} onNotify={setNotify} />}
       address={address}
       learnt={corrections.status === 'ready' ? corrections.value.length : 0}
       onChange={(changed) => void change(changed)}

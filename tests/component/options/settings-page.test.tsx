@@ -11,7 +11,14 @@ function show(change: Partial<Settings> = {}, learnt = 0) {
   const settings = { ...defaultSettings, ...change };
   return {
     ...render(
-      <SettingsPage settings={settings} sites={sites} address="https://mail.example" learnt={learnt} {...acts} />,
+      <SettingsPage
+        drafts={null}
+        settings={settings}
+        sites={sites}
+        address="https://mail.example"
+        learnt={learnt}
+        {...acts}
+      />,
     ),
     ...acts,
   };
