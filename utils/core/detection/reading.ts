@@ -8,6 +8,7 @@ import { isConditional } from './conditions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lexicons } from './lexicons.ts';
 import { type Match, matchesIn, sight } from './match.ts';
+import { isMentioned, quotedStretches } from './mentions.ts';
 import { fairShare } from './wanted-languages.ts';
 
 /** What detection looks at; a whole Message fits. */
@@ -18,7 +19,7 @@ export interface ReadSentence extends Span {
   readonly source: 'body' | 'subject';
   /** Said in earnest. */
   readonly matches: readonly Match[];
-  /** Said under a condition, or of people in general: counts for nothing. */
+  /** Said under a condition, of people in general, or in quotation marks: counts for nothing. */
   readonly conditional: readonly Match[];
 }
 
@@ -60,6 +61,7 @@ function lexiconsFor(lexicons: Lexicons, shares: ReturnType<typeof languageShare
 
 function readSentence(
   source: 'body' | 'subject',
+  text: string,
   span: Span,
   words: Words,
   range: readonly [number, number],
@@ -67,10 +69,12 @@ function readSentence(
 ): ReadSentence {
   const matches: Match[] = [];
   const conditional: Match[] = [];
+  const quoted = quotedStretches(text, span);
   for (const lexicon of lexiconsToTry) {
     const sighting = sight(lexicon, words, range[0], range[1]);
     for (const match of matchesIn(lexicon, sighting)) {
-      (isConditional(lexicon, sighting, words, match) ? conditional : matches).push(match);
+      const isSaid = !isConditional(lexicon, sighting, words, match) && !isMentioned(quoted, words, match);
+      (isSaid ? matches : conditional).push(match);
     }
   }
   return { source, start: span.start, end: span.end, matches, conditional };
@@ -90,7 +94,7 @@ function readText(
       while (at < words.starts.length && (words.starts[at] ?? 0) < sentence.start) at += 1;
       const from = at;
       while (at < words.starts.length && (words.starts[at] ?? 0) < sentence.end) at += 1;
-      if (at > from) read.push(readSentence(source, sentence, words, [from, at], lexiconsToTry));
+      if (at > from) read.push(readSentence(source, text, sentence, words, [from, at], lexiconsToTry));
     }
   }
   return read;

@@ -159,5 +159,7 @@ export function findCompany(letter: Letter, sender: Sender, roles: readonly Role
       .filter(({ text }) => !roleKeys.some((key) => key.includes(companyKey(text)))),
     ...cluesOfSender(sender),
   ].filter((clue) => !isUnnamed(letter, clue.text));
-  return bestCompany(clues, [rawWord(letter.body, 0)]);
+  // The first word is a greeting, or a name in it, unless the sender's own address says it is a letterhead.
+  const first = rawWord(letter.body, 0);
+  return bestCompany(clues, known.includes(companyKey(first)) ? [] : [first]);
 }

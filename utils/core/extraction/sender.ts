@@ -28,7 +28,7 @@ const freeMail = new Set(
 
 /** Words at either end of a sender's name that are not the employer's. */
 const officeEnds =
-  /^(?:the\s+|your\s+|dein\s+|ihr\s+|team\s+|careers?(?:\s+(?:at|@|bei))?\s+|jobs?(?:\s+(?:at|@|bei))?\s+|karriere(?:\s+bei)?\s+|bewerbung(?:en)?(?:\s+(?:bei|at))?\s+|recruiting(?:\s+team)?(?:\s+(?:at|@|bei))?\s+|recruitment\s+|recrutement\s+|hr\s+|rh\s+|talent(?:\s+acquisition)?(?:\s+team)?\s+(?:at|@)\s+|notifications?\s+from\s+|no-?reply\s+)+|(?:[\s|:_–—-]+(?:the\s+)?(?:global|university|campus|early|technical|corporate|people|human|talents?|hiring|recruiting|recruitment|recruiters?|recrutement|careers?|karriere|career|jobs?|hr|rh|team|teams|acquisition|resources|operations|ops|notifications?|no-?reply|do\s?not\s?reply|bewerbermanagement|bewerbung(?:en)?|personalabteilung|personal|candidates?|experience|services?|applications?|workday|kariera|rekrutacja|rekrytering|rekruttering|carreiras|kariyer|insan|kaynaklari|kaynakları|seleccion|selección|departement|department|culture|office|mailer|updates?|mail))+$/giu;
+  /^(?:the\s+|your\s+|dein\s+|ihr\s+|team\s+|careers?(?:\s+(?:at|@|bei))?\s+|jobs?(?:\s+(?:at|@|bei))?\s+|karriere(?:\s+bei)?\s+|bewerbung(?:en)?(?:\s+(?:bei|at))?\s+|personalabteilung(?:\s+(?:der|bei))?\s+|recruiting(?:\s+team)?(?:\s+(?:at|@|bei))?\s+|recruitment\s+|recrutement\s+|hr\s+|rh\s+|talent(?:\s+acquisition)?(?:\s+team)?\s+(?:at|@)\s+|notifications?\s+from\s+|no-?reply\s+)+|(?:[\s|:_–—-]+(?:the\s+)?(?:global|university|campus|early|technical|corporate|people|human|talents?|hiring|recruiting|recruitment|recruiters?|recrutement|careers?|karriere|career|jobs?|hr|rh|team|teams|acquisition|resources|operations|ops|notifications?|no-?reply|do\s?not\s?reply|bewerbermanagement|bewerbung(?:en)?|personalabteilung|personal|candidates?|experience|services?|applications?|workday|kariera|rekrutacja|rekrytering|rekruttering|carreiras|kariyer|insan|kaynaklari|kaynakları|seleccion|selección|departement|department|culture|office|mailer|updates?|mail))+$/giu;
 
 const noReplyAddress =
   /^(?:no[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?(?:reply|respond)|not[-_.]?reply|nicht[-_.]?antworten|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|non[-_.]?rispondere|nao[-_.]?responda|niet[-_.]?beantwoorden|noreply[-_.+].*|.*[-_.+]no[-_.]?reply|bounces?|mailer(?:[-_.]daemon)?|notifications?|notify|automated|auto[-_.]?(?:mail|reply)|system|alerts?)(?:[-_.+\d].*)?$/iu;
@@ -42,12 +42,16 @@ const hostParts = new Set(
 /** Second-level names under a country ("co.uk"). */
 const secondLevel = new Set('co com org net ac gov edu or gv ne go'.split(' '));
 
+/** Second-level names that nobody owns (RFC 2606): what stands before them does. */
+const reserved = new Set(['example', 'invalid', 'test']);
+
 /** @returns the label that the owner of a host chose ("lindwurm" of jobs.lindwurm.co.uk); null for a lone label */
 export function ownerOf(domain: string): string | null {
   const labels = domain.split('.').filter(Boolean);
   if (labels.length < 2) return null;
   labels.pop();
   if (labels.length > 1 && secondLevel.has(labels.at(-1) ?? '')) labels.pop();
+  if (reserved.has(labels.at(-1) ?? '')) labels.pop();
   return labels.at(-1) ?? null;
 }
 
