@@ -1,0 +1,88 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { AskData } from '../../../components/draft/ask-data.ts';
+import { NextAsk } from '../../../components/draft/next-ask.tsx';
+import type { Feedback, Grade } from '../../../utils/core/model/feedback.ts';
+import { buildRejection, buildRequest, days, now } from '../../support/build-records.ts';
+import { buildAskActs, buildAskData, draftSettings } from './build-ask.ts';
+
+const rejection = buildRejection();
+const feedback = (grade: Grade) => [{ grade } as Feedback];
+
+function show(change: Partial<AskData>) {
+  const acts = buildAskActs();
+  const data = buildAskData({ rejection, ...change });
+  return { ...render(<NextAsk data={data} settings={draftSettings} now={now} acts={acts} />), acts };
+}
+
+describe('The next step with a recruiter', () => {
+  it('can be asking now, later, or only thanking', () => {
+    const { acts } = show({});
+    fireEvent.click(screen.getByRole('button', { name: 'Write the draft' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remind me later' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Only say thanks' }));
+    expect(acts.onPlan.mock.calls).toEqual([
+      ['first', null],
+      ['first', now + days(1)],
+      ['thanks_only', null],
+    ]);
+  });
+
+  it.each([
+    ['a general answer', 'Ask once more, narrower', 'specific', 'general'],
+    ['a hint', 'Write a thank-you', 'thanks', 'hint'],
+    ['a specific answer', 'Write a thank-you', 'thanks', 'specific'],
+  ] as const)('fits what came back: %s', (_, name, kind, grade) => {
+    const requests = [buildRequest(rejection.id, { state: 'answered', askedAt: now - days(3), closedAt: now })];
+    const { acts } = show({ requests, feedback: feedback(grade) });
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith(kind, null);
+  });
+
+  it('is nothing while an answer may still come', () => {
+    show({ requests: [buildRequest(rejection.id, { state: 'asked', askedAt: now - days(1) })] });
+    expect(screen.getByText('Nothing to do while you wait.')).toBeDefined();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is one reminder after a working week', () => {
+    const { acts } = show({ requests: [buildRequest(rejection.id, { state: 'asked', askedAt: now - days(9) })] });
+    fireEvent.click(screen.getByRole('button', { name: 'Write the reminder' }));
+    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith('nudge', null);
+  });
+
+  it('goes on with a draft that was begun', () => {
+    show({ requests: [buildRequest(rejection.id, { text: 'Half a sentence' })] });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your draft').value).toBe('Half a sentence');
+  });
+});
+
+describe('After an automatic no right after applying', () => {
+  const automatic = buildRejection({
+    stage: 'application',
+    recruiterName: '',
+    recruiterAddress: 'no-reply@acme.example',
+    recruiterNoReply: true,
+  });
+
+  it('leaving it is offered first, and writing stays possible', () => {
+    const request = buildRequest(automatic.id);
+    const { acts } = show({ rejection: automatic, messages: [], requests: [request] });
+    fireEvent.click(screen.getByRole('button', { name: 'Write anyway' }));
+    expect(screen.getByLabelText('Your draft')).toBeDefined();
+    expect(acts.onDrop).not.toHaveBeenCalled();
+  });
+
+  it('leaving it takes the plan away', () => {
+    const request = buildRequest(automatic.id);
+    const { acts } = show({ rejection: automatic, messages: [], requests: [request] });
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(acts.onDrop).toHaveBeenCalledExactlyOnceWith(request);
+  });
+
+  it('a draft that was begun is never hidden', () => {
+    const request = buildRequest(automatic.id, { text: 'Half a sentence' });
+    show({ rejection: automatic, messages: [], requests: [request] });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your draft').value).toBe('Half a sentence');
+  });
+});
