@@ -36,6 +36,7 @@ export function useReflectionActs(rejectionId: string, reflectionId: string | nu
     onDeepen: () => void idOf().then((id) => deepenReflection(id)),
     onEnd: () => void idOf().then((id) => endReflection(id)),
     onReasons: (reasons) => void editRejection(rejectionId, { reasons }),
+    onLiked: (liked) => editRejection(rejectionId, { liked }),
     onKeepLesson: (line) => void addLesson({ ...line, rejectionId, themeKey: null }),
     onKeepTheme: (theme) => void keepTheme(theme),
   };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
 import { AnswersList } from './answers-list.tsx';
 import type { ReflectionActs, ReflectionData } from './reflection-data.ts';
 import { ReflectionFlow } from './reflection-flow.tsx';
@@ -20,6 +21,15 @@ export function LookBack({ data, focused, acts }: LookBackProps) {
   return (
     <div class="look-back">
       {reflection && <AnswersList reflection={reflection} />}
+      {data.rejection.dreamJob && (
+        <TextField
+          kind="long"
+          label={t('aims.liked')}
+          help={t('aims.liked_help')}
+          value={data.rejection.liked ?? ''}
+          onSave={acts.onLiked}
+        />
+      )}
       <p>
         <Button onClick={() => setOpen(true)}>{t(beginning(data))}</Button>
       </p>

@@ -37,6 +37,8 @@ export interface ReflectionActs {
   readonly onDeepen: () => void;
   readonly onEnd: () => void;
   readonly onReasons: (reasons: readonly KeptReason[]) => void;
+  /** What the person liked about a job they wanted much. */
+  readonly onLiked: (words: string) => Promise<unknown>;
   readonly onKeepLesson: (line: IfThen) => void;
   readonly onKeepTheme: (theme: KeptTheme) => void;
 }

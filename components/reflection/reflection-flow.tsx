@@ -33,6 +33,8 @@ export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowPr
     row.findIndex((screen) => screen.place === place),
   );
   const screen = row[at] ?? { place: 'end' as const };
+  const asked = 'question' in screen ? screen : null;
+  const exercise = 'exercise' in screen ? screen.exercise : null;
   const before = row[at - 1];
   const after = row[at + 1];
 
@@ -53,11 +55,9 @@ export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowPr
   return (
     <div class="reflection">
       <div class="reflection-screen" key={screen.place}>
-        {'question' in screen && (
-          <QuestionScreen data={data} {...screen} focused={moved} acts={acts} onForward={forward} />
-        )}
-        {'exercise' in screen && (
-          <ExerciseScreen exercise={screen.exercise} answers={reflection?.answers ?? []} onAnswer={acts.onAnswer} />
+        {asked && <QuestionScreen data={data} {...asked} focused={moved} acts={acts} onForward={forward} />}
+        {exercise && (
+          <ExerciseScreen exercise={exercise} answers={reflection?.answers ?? []} onAnswer={acts.onAnswer} />
         )}
         {screen.place === 'deeper' && deeper && (
           <DeeperOffer reason={deeper} focused={moved} onAccept={goDeeper} onDecline={forward} />

@@ -6,6 +6,7 @@ import { Toast } from '../../components/ui/toast.tsx';
 import { OptionsFrame } from './options-frame.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { HistoryRoute } from './pages/history-route.tsx';
+import { morePages } from './pages/more-pages.tsx';
 import { RecordRoute } from './pages/record-route.tsx';
 import { SettingsRoute } from './pages/settings-route.tsx';
 
@@ -20,7 +21,8 @@ export function App() {
       {page === 'rejection' && <RecordRoute key={id} id={id} part={parts[part] ?? 'record'} onDone={say} />}
       {page === 'settings' && <SettingsRoute address={decodeURIComponent(id)} onDone={say} />}
       {page === 'help' && <AboutPage version={browser.runtime.getManifest().version} />}
-      {!['rejection', 'settings', 'help'].includes(page) && <HistoryRoute onDone={say} />}
+      {morePages[page]?.(say, id)}
+      {!['rejection', 'settings', 'help'].includes(page) && !morePages[page] && <HistoryRoute onDone={say} />}
       <Toast done={done} onClose={clear} />
     </OptionsFrame>
   );

@@ -9,6 +9,7 @@ import { useSettings } from '../../components/hooks/use-settings.ts';
 import { Loading, Trouble } from '../../components/ui/states.tsx';
 import { Toast } from '../../components/ui/toast.tsx';
 import { t } from '../../utils/i18n/t.ts';
+import { QuietCorner } from './quiet-corner.tsx';
 import { LookBackPage } from './look-back-page.tsx';
 import { PopupFrame, PopupLists } from './popup.tsx';
 
@@ -49,6 +50,7 @@ function Home() {
       {ends.status === 'loading' && <Loading />}
       {ends.status === 'failed' && <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />}
       {ends.status === 'ready' && <PopupLists ends={ends.value} now={Date.now()} acts={acts} />}
+      {ends.status === 'ready' && <QuietCorner settings={settings} />}
       <footer class="popup-foot">
         <Toast done={done} onClose={clear} />
         <FrontPagePanel

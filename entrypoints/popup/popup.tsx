@@ -69,6 +69,9 @@ export function PopupFrame({ children }: { readonly children: ComponentChildren 
           <a href="/options.html#/history" target="_blank" rel="noopener">
             {t('popup.history')}
           </a>
+          <a href="/options.html#/brief" target="_blank" rel="noopener">
+            {t('popup.brief')}
+          </a>
           <a href="/options.html#/settings" target="_blank" rel="noopener">
             {t('options.settings')}
           </a>

@@ -38,7 +38,8 @@ async function refresh(now: number): Promise<void> {
   const fresh = due.filter(({ key }) => !shown.has(key));
   // Remembered first: a worker that dies between the two lines below reminds by the mark alone, and never twice.
   if (fresh.length > 0) await remember([...shown, ...fresh.map(({ key }) => key)], all);
-  const { pauseReminders } = await getSettings();
+  const settings = await getSettings();
+  const pauseReminders = settings.pauseReminders || now < settings.lighterUntil;
   await mark(due.length > 0 && !pauseReminders);
   if (fresh.length > 0 && !pauseReminders) await notify();
   const next = all.find(({ at }) => at > now)?.at ?? Number.POSITIVE_INFINITY;

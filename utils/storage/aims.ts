@@ -27,3 +27,8 @@ export async function editAim(
 export async function deleteAim(id: string): Promise<void> {
   await database().aims.delete(id);
 }
+
+/** Brings a deleted one back as it was. */
+export async function restoreAim(aim: Aim): Promise<void> {
+  await database().aims.put(aim);
+}

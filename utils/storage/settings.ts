@@ -28,6 +28,18 @@ export interface Settings extends ReadingSettings {
   readonly tone: Tone;
   /** The person's own templates for a draft, beside ours. */
   readonly templates: readonly OwnTemplate[];
+  /** The care screens are shown. */
+  readonly careOn: boolean;
+  /** The one question whether to turn care on was answered. */
+  readonly careAsked: boolean;
+  /** End of a lighter week, ms since 1970 UTC; 0 for none. Until then nothing reminds and counts are hidden. */
+  readonly lighterUntil: number;
+  /** Day of the last soft note, YYYY-MM-DD; empty for none. */
+  readonly lastNoteOn: string;
+  /** The interview the brief is for; empty for the next one. */
+  readonly briefFor: string;
+  /** Its day, YYYY-MM-DD; empty where not known. */
+  readonly briefDay: string;
 }
 
 /** A template of the person's own, with {company}, {role}, {recruiter} and {name} where they like. */
@@ -47,7 +59,16 @@ export const defaultSettings: Settings = {
   ownName: '',
   tone: 'plain',
   templates: [],
+  careOn: false,
+  careAsked: false,
+  lighterUntil: 0,
+  lastNoteOn: '',
+  briefFor: '',
+  briefDay: '',
 };
+
+/** YYYY-MM-DD, or empty. */
+const dayOrNothing = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 
 const schemas = {
   paused: v.boolean(),
@@ -63,6 +84,12 @@ const schemas = {
     v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), text: v.pipe(v.string(), v.maxLength(20_000)) })),
     v.maxLength(50),
   ),
+  careOn: v.boolean(),
+  careAsked: v.boolean(),
+  lighterUntil: v.pipe(v.number(), v.minValue(0)),
+  lastNoteOn: dayOrNothing,
+  briefFor: v.pipe(v.string(), v.maxLength(200)),
+  briefDay: dayOrNothing,
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 type Name = keyof Settings;

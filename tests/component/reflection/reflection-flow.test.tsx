@@ -26,6 +26,7 @@ function show(change: Partial<ReflectionData> = {}, focused = true) {
     onDeepen: vi.fn(),
     onEnd: vi.fn(),
     onReasons: vi.fn(),
+    onLiked: vi.fn(async () => undefined),
     onKeepLesson: vi.fn(),
     onKeepTheme: vi.fn(),
   };

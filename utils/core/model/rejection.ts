@@ -35,6 +35,8 @@ export interface Rejection extends RecordBase {
   readonly note: string;
   /** Marked by the person: this one was much wanted. */
   readonly dreamJob: boolean;
+  /** What the person liked about it, kept for later searches; missing or empty where nothing was said. */
+  readonly liked?: string;
   /** Kept from the sample inbox; removed with one click. */
   readonly sample: boolean;
 }

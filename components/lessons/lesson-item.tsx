@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { type Lesson, lessonStates } from '../../utils/core/model/lesson.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
+import type { LessonActs } from './lesson-acts.ts';
+import { LessonLine } from './lesson-line.tsx';
+import { lineText } from './line-text.ts';
+
+interface LessonItemProps extends Omit<LessonActs, 'onAdd'> {
+  readonly lesson: Lesson;
+  /** What it came from; null where there is nothing to show. */
+  readonly origin: { readonly id: string; readonly name: string } | null;
+  /** What it is about; null where that is not known. */
+  readonly theme: string | null;
+}
+
+/** One line, where it stands and where it came from. */
+export function LessonItem({ lesson, origin, theme, onEdit, onMove, onDelete }: LessonItemProps) {
+  const [isEdited, setEdited] = useState(false);
+  const line = lineText(lesson);
+  return (
+    <li class="lesson">
+      <p class="lesson-line">
+        <LessonLine line={lesson} />
+      </p>
+      {(origin || theme) && (
+        <p class="note lesson-about">
+          {theme && <span>{theme}</span>}
+          {origin && <a href={`#/rejection/${origin.id}`}>{t('lessons.from', { name: origin.name })}</a>}
+        </p>
+      )}
+      {isEdited && (
+        <div class="lesson-edit">
+          <TextField
+            label={t('lessons.add.situation')}
+            value={lesson.situation}
+            focused
+            onSave={(situation) => onEdit(lesson, { situation })}
+          />
+          <TextField
+            label={t('lessons.add.response')}
+            value={lesson.response}
+            onSave={(response) => onEdit(lesson, { response })}
+          />
+        </div>
+      )}
+      <div class="row-buttons lesson-ways">
+        <select
+          class="field-input lesson-state"
+          aria-label={t('lessons.state_of', { line })}
+          value={lesson.state}
+          onChange={(event) => {
+            const state = lessonStates.find((each) => each === event.currentTarget.value);
+            if (state) onMove(lesson, state);
+          }}
+        >
+          {lessonStates.map((state) => (
+            <option key={state} value={state}>
+              {t(`lessons.states.${state}`)}
+            </option>
+          ))}
+        </select>
+        <Button kind="quiet" expanded={isEdited} onClick={() => setEdited(!isEdited)}>
+          {t(isEdited ? 'lessons.edit_done' : 'lessons.edit')}
+        </Button>
+        <Button kind="quiet" label={t('lessons.delete_named', { line })} onClick={() => onDelete(lesson)}>
+          {t('lessons.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}

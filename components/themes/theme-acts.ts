@@ -1,0 +1,8 @@
+/** What a person can do with their themes and strengths; themes are named by their stored keys. */
+export interface ThemeActs {
+  readonly onRename: (key: string, label: string) => Promise<unknown>;
+  readonly onMerge: (key: string, into: string) => void;
+  readonly onSplit: (key: string) => void;
+  readonly onDismiss: (key: string) => void;
+  readonly onRestore: (key: string) => void;
+}
