@@ -1,0 +1,186 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import type { FeedbackActs, FeedbackData } from '../../../components/feedback/feedback-data.ts';
+import { FeedbackPart } from '../../../components/feedback/feedback-part.tsx';
+import type { Feedback } from '../../../utils/core/model/feedback.ts';
+import type { ThemeMention } from '../../../utils/core/model/theme.ts';
+import { accessibilityFaults } from '../../support/axe.ts';
+import { buildRejection, now } from '../../support/build-records.ts';
+
+const rejection = buildRejection();
+const general = 'Thank you for asking. Another candidate was a closer match. We wish you all the best.';
+const specific = 'Your answers in the SQL task stayed at the surface. Please practise two examples with clear numbers.';
+
+function buildFeedback(change: Partial<Feedback> = {}): Feedback {
+  return {
+    id: 'f1',
+    createdAt: now,
+    updatedAt: now,
+    rejectionId: rejection.id,
+    requestId: null,
+    messageKey: null,
+    from: 'Maria Okafor',
+    text: specific,
+    grade: 'specific',
+    receivedOn: '2026-11-22',
+    ...change,
+  };
+}
+
+function buildMention(change: Partial<ThemeMention> = {}): ThemeMention {
+  const base = { id: 'm1', createdAt: now, updatedAt: now, rejectionId: rejection.id };
+  return { ...base, themeKey: 'depth', source: 'feedback', quote: 'stayed at the surface', ...change };
+}
+
+const none = { asked: 0, answered: 0, specific: 0, byStage: [] };
+
+function Part({ data, acts }: { readonly data: FeedbackData; readonly acts: FeedbackActs }) {
+  const [isTyping, setTyping] = useState(false);
+  const typing = { isTyping, onTyping: setTyping };
+  return <FeedbackPart rejection={rejection} data={data} now={now} acts={acts} {...typing} />;
+}
+
+function show(change: Partial<FeedbackData> = {}) {
+  const data: FeedbackData = { feedback: [], themes: [], mentions: [], lessons: [], numbers: none, ...change };
+  const acts = {
+    onType: vi.fn<FeedbackActs['onType']>(async () => 'f1'),
+    onKept: vi.fn<FeedbackActs['onKept']>(),
+    onGrade: vi.fn<FeedbackActs['onGrade']>(),
+    onDelete: vi.fn<FeedbackActs['onDelete']>(),
+    onNoteTheme: vi.fn<FeedbackActs['onNoteTheme']>(),
+    onDropMention: vi.fn<FeedbackActs['onDropMention']>(),
+    onAddLesson: vi.fn<FeedbackActs['onAddLesson']>(),
+  };
+  return { ...render(<Part data={data} acts={acts} />), acts };
+}
+
+describe('Pasting an answer or noting a call', () => {
+  const type = (value: string) =>
+    fireEvent.input(screen.getByLabelText('Their words, as they said them'), { target: { value } });
+
+  it('is graded while it is typed, with the words that made the grade', () => {
+    const { container } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
+    type(general);
+    expect(container.textContent).toContain('It says nothing about you.');
+    type(specific);
+    expect(container.textContent).toContain('It says something you can use. Because of:');
+    expect(container.querySelector('.grade q')?.textContent).toBeTruthy();
+  });
+
+  it('keeps the words exactly as they are, under one id', async () => {
+    const { acts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
+    const verbatim = `  "${specific}"\n\n – M. `;
+    type(verbatim);
+    fireEvent.blur(screen.getByLabelText('Their words, as they said them'));
+    await waitFor(() => expect(acts.onType).toHaveBeenCalledOnce());
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledExactlyOnceWith('f1'));
+    const typed = { text: verbatim, from: 'Maria Okafor', grade: 'specific' };
+    expect(acts.onType.mock.calls).toEqual([
+      [null, typed],
+      ['f1', typed],
+    ]);
+  });
+
+  it('writes nothing before the first word', () => {
+    const { acts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(acts.onType).not.toHaveBeenCalled();
+  });
+});
+
+describe('An answer', () => {
+  it('stands word by word, with the words marked that its grade rests on', () => {
+    const { container } = show({ feedback: [buildFeedback()] });
+    expect(container.querySelector('.feedback-words')?.textContent).toBe(specific);
+    expect(container.querySelectorAll('.feedback-words mark').length).toBeGreaterThan(0);
+  });
+
+  it('that is only friendly is never turned into a reason', () => {
+    const { container } = show({ feedback: [buildFeedback({ text: general, grade: 'general' })] });
+    expect(container.querySelector('mark, .theme-offers')).toBeNull();
+    expect(container.textContent).toContain('It says nothing about you.');
+  });
+
+  it('can be seen otherwise by the person', () => {
+    const feedback = buildFeedback();
+    const { acts } = show({ feedback: [feedback] });
+    fireEvent.change(screen.getByLabelText('How much is in it'), { target: { value: 'hint' } });
+    expect(acts.onGrade).toHaveBeenCalledExactlyOnceWith(feedback, 'hint');
+  });
+
+  it('marks no words for a grade that is the person’s own', () => {
+    const { container } = show({ feedback: [buildFeedback({ grade: 'hint' })] });
+    expect(container.querySelector('mark')).toBeNull();
+  });
+
+  it('that came by mail stays as it came; a typed one can be changed', () => {
+    const mailed = show({ feedback: [buildFeedback({ messageKey: 'k' })] });
+    expect(screen.queryByRole('button', { name: 'Change the words' })).toBeNull();
+    mailed.unmount();
+    show({ feedback: [buildFeedback()] });
+    expect(screen.getByRole('button', { name: 'Change the words' })).toBeDefined();
+  });
+
+  it('is shown as text, whatever it holds', () => {
+    const { container } = show({ feedback: [buildFeedback({ text: '<img src=x onerror=alert(1)>' })] });
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('Themes of an answer', () => {
+  it('are proposals with the quoted words, for the person to note or pass', () => {
+    const { acts, container } = show({ feedback: [buildFeedback()] });
+    const offers = screen.getAllByRole('button', { name: /^Note it/ });
+    expect(container.querySelectorAll('.theme-offers q')).toHaveLength(offers.length);
+    fireEvent.click(offers[0] as HTMLElement);
+    const [hint] = acts.onNoteTheme.mock.calls[0] ?? [];
+    expect(specific).toContain(hint?.text);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Not this/ })[0] as HTMLElement);
+    expect(screen.queryAllByRole('button', { name: /^Note it/ })).toHaveLength(offers.length - 1);
+  });
+
+  it('lead to one if-then line, in the own words', () => {
+    const { acts } = show({ feedback: [buildFeedback()], mentions: [buildMention()] });
+    fireEvent.input(screen.getByLabelText('If'), { target: { value: 'they ask for depth' } });
+    fireEvent.input(screen.getByLabelText('then I will'), { target: { value: 'give one example' } });
+    fireEvent.submit(screen.getByLabelText('If').closest('form') as HTMLFormElement);
+    const lesson = { situation: 'they ask for depth', response: 'give one example', themeKey: 'depth' };
+    expect(acts.onAddLesson).toHaveBeenCalledExactlyOnceWith(lesson);
+  });
+
+  it('can be taken away again', () => {
+    const mention = buildMention();
+    const { acts } = show({ feedback: [buildFeedback()], mentions: [mention] });
+    fireEvent.click(screen.getByRole('button', { name: 'Take away: Depth in the subject' }));
+    expect(acts.onDropMention).toHaveBeenCalledExactlyOnceWith(mention);
+  });
+});
+
+describe('The own numbers', () => {
+  it('say nothing of fewer than five', () => {
+    const { container } = show({ numbers: { asked: 4, answered: 2, specific: 1, byStage: [] } });
+    expect(container.textContent).not.toContain('Your own numbers');
+  });
+
+  it('are told with what they are out of, and by stage only from five on', () => {
+    const stage = (name: 'interview' | 'final', asked: number) => ({ stage: name, asked, answered: 2, specific: 1 });
+    const byStage = [stage('interview', 5), stage('final', 2)];
+    const { container } = show({ numbers: { asked: 7, answered: 4, specific: 2, byStage } });
+    expect(container.textContent).toContain('Asked 7, answered 4, specific 2.');
+    expect(container.textContent).toContain('After an interview: asked 5, answered 2, specific 1.');
+    expect(container.textContent).not.toContain('After the final round');
+  });
+});
+
+describe('What came back', () => {
+  it('can be used with a screen reader', async () => {
+    const { container } = show({ feedback: [buildFeedback()], mentions: [buildMention()] });
+    fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
