@@ -4,9 +4,6 @@ import { optionalHostPatterns } from './utils/webmail/hosts.ts';
 /** The id Firefox keeps our data under. It must never change. */
 export const geckoId = '{9f0c6b1e-3d57-4c6e-9a41-7c2f7f1d6e25}';
 
-/** `wxt build --mode e2e` may also read the loopback servers of the test suites. Never shipped. */
-const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
-
 /** What we ask of the person, and how the two browsers' builds are made. */
 export default defineConfig({
   manifestVersion: 3, // for Firefox too, where WXT's default is still 2
@@ -14,14 +11,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   experimental: { escapeUnicode: true }, // Chrome refuses content scripts with raw non-characters
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'], // asked for when the person turns reminders into notifications
     optional_host_permissions: optionalHostPatterns(),
-    ...(mode === 'e2e' && { host_permissions: loopback }),
     // The pages load nothing from anywhere, and may not connect to anything.
     content_security_policy: {
       extension_pages:

@@ -18,11 +18,6 @@ export function latestRejections(count: number): Promise<Rejection[]> {
   return database().rejections.orderBy('createdAt').reverse().limit(count).toArray();
 }
 
-/** How many are kept. */
-export function countRejections(): Promise<number> {
-  return database().rejections.count();
-}
-
 /** The messages a rejection came from, oldest first. */
 export function messagesOf(rejectionId: string): Promise<KeptMessage[]> {
   return database().messages.where({ rejectionId }).sortBy('createdAt');

@@ -22,7 +22,7 @@ const files: Readonly<Record<string, { readonly scripts: readonly string[]; read
   },
 };
 
-export const engineNames = Object.keys(files);
+const engineNames = Object.keys(files);
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
