@@ -22,8 +22,6 @@ const files: Readonly<Record<string, { readonly scripts: readonly string[]; read
   },
 };
 
-const engineNames = Object.keys(files);
-
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',

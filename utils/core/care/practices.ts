@@ -10,7 +10,6 @@ export const practices = [
   'notice_process',
   'practical_help',
 ] as const;
-type Practice = (typeof practices)[number];
 
 /** An international directory of free and confidential help lines; the only address in the care screens. */
 export const helplineDirectory = 'https://findahelpline.com';
