@@ -47,13 +47,14 @@ describe.each(builds)('what %s loads', (build) => {
     expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(most * kilobyte);
   });
 
-  // 31 KB of it is the database, about as much the grading of feedback in five languages.
-  test('in the background stays under 85 KB gzipped', () => {
+  // It reads the facts of kept letters in twelve languages (about 60 KB) and grades feedback in five (30 KB); the
+  // database is 31 KB. None of it weighs on a page.
+  test('in the background stays under 160 KB gzipped', () => {
     const start = 'background.js';
     const files = [
       start,
       ...[...fileOf(build, start).matchAll(/from\s*["']\.?\/([^"']+)["']/g)].map((match) => match[1] ?? ''),
     ];
-    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(85 * kilobyte);
+    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(160 * kilobyte);
   });
 });

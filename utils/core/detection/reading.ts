@@ -101,15 +101,21 @@ function readText(
 }
 
 function wordsOfSpans(text: string, spans: readonly Span[]): Words {
-  const parts = spans.map((span) => wordsOf(text, span.start, span.end));
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  return {
-    values: parts.flatMap(({ values }) => values),
-    starts: parts.flatMap(({ starts }) => starts),
-    ends: parts.flatMap(({ ends }) => ends),
-    breaks: parts.flatMap(({ breaks }) => breaks),
-  };
+  const [first, ...others] = spans.map((span) => wordsOf(text, span.start, span.end));
+  if (first === undefined || others.length === 0) return first ?? wordsOf('');
+  const values = [...first.values];
+  const starts = [...first.starts];
+  const ends = [...first.ends];
+  const breaks = [...first.breaks];
+  for (const other of others) {
+    for (let at = 0; at < other.values.length; at += 1) {
+      values.push(other.values[at] ?? '');
+      starts.push(other.starts[at] ?? 0);
+      ends.push(other.ends[at] ?? 0);
+      breaks.push(other.breaks[at] ?? false);
+    }
+  }
+  return { values, starts, ends, breaks };
 }
 
 /** Reads a message once for everything that detection asks. Linear in its length; never throws. */
