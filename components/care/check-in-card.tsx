@@ -9,10 +9,12 @@ interface CheckInCardProps {
   readonly onCheckIn: (feeling: Feeling) => void;
   /** Null where it stands on a page of its own and is not closed. */
   readonly onClose: (() => void) | null;
+  /** False where the page around it shows the way to help already. */
+  readonly hasHelp?: boolean;
 }
 
 /** One tap says how it is; two more ways lead to someone to talk to, at once. */
-export function CheckInCard({ onCheckIn, onClose }: CheckInCardProps) {
+export function CheckInCard({ onCheckIn, onClose, hasHelp = true }: CheckInCardProps) {
   const [wantsHelp, setWantsHelp] = useState(false);
   return (
     <section class="check-in">
@@ -32,7 +34,7 @@ export function CheckInCard({ onCheckIn, onClose }: CheckInCardProps) {
         )}
       </p>
       <div role="status">{wantsHelp && <HelpLines isFirst />}</div>
-      {!wantsHelp && <HelpLines />}
+      {!wantsHelp && hasHelp && <HelpLines />}
     </section>
   );
 }

@@ -7,10 +7,12 @@ interface SoftNoteCardProps {
   readonly note: SoftNote;
   readonly onLighterWeek: () => void;
   readonly onClose: () => void;
+  /** False where the page around it shows the way to help already. */
+  readonly hasHelp?: boolean;
 }
 
 /** A gentle note from the person's own check-ins; it may always be closed. */
-export function SoftNoteCard({ note, onLighterWeek, onClose }: SoftNoteCardProps) {
+export function SoftNoteCard({ note, onLighterWeek, onClose, hasHelp = true }: SoftNoteCardProps) {
   return (
     <section class="check-in">
       <h2>{t(`care.notes.${note.key}`, { count: note.count })}</h2>
@@ -19,7 +21,7 @@ export function SoftNoteCard({ note, onLighterWeek, onClose }: SoftNoteCardProps
         <Button onClick={onLighterWeek}>{t('care.lighter_week.start')}</Button>
         <Button onClick={onClose}>{t('care.close')}</Button>
       </p>
-      <HelpLines />
+      {hasHelp && <HelpLines />}
     </section>
   );
 }

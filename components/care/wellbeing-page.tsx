@@ -30,8 +30,14 @@ export function WellbeingPage({ data, now, ...acts }: WellbeingPageProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t('options.wellbeing')}</h1>
-      {data.note && <SoftNoteCard note={data.note} onLighterWeek={acts.onLighterWeek} onClose={acts.onCloseNote} />}
-      {data.mayAsk && <CheckInCard onCheckIn={acts.onCheckIn} onClose={null} />}
+      {data.note && (
+        <SoftNoteCard note={data.note} onLighterWeek={acts.onLighterWeek} onClose={acts.onCloseNote} hasHelp={false} />
+      )}
+      {data.mayAsk && <CheckInCard onCheckIn={acts.onCheckIn} onClose={null} hasHelp={false} />}
+      <section class="part">
+        <h2>{t('care.help_title')}</h2>
+        <HelpLines />
+      </section>
       <section class="part">
         <h2>{t('care.lighter_week_title')}</h2>
         <p>{t('care.lighter_week.what')}</p>
@@ -68,16 +74,12 @@ export function WellbeingPage({ data, now, ...acts }: WellbeingPageProps) {
           </dl>
         </section>
       )}
-      <section class="part">
-        <h2>{t('care.help_title')}</h2>
-        <HelpLines />
-      </section>
       <p>
         <Button kind="quiet" onClick={() => acts.onTurn(false)}>
           {t('care.turn_off')}
         </Button>
-        <span class="note">{t('care.turn_off_help')}</span>
       </p>
+      <p class="note">{t('care.turn_off_help')}</p>
     </>
   );
 }

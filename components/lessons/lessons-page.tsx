@@ -54,7 +54,7 @@ export function LessonsPage({ lessons, themes, firstTheme, names, onAdd, ...acts
           </a>
         </p>
       </header>
-      {step && (
+      {step && open.length > 1 && (
         <section class="small-step" aria-labelledby="small-step">
           <h2 id="small-step">{t('lessons.step')}</h2>
           <p>

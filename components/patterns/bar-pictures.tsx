@@ -7,20 +7,22 @@ import { Picture } from './picture.tsx';
 /** So many reasons are drawn; the table has them all. */
 const mostBars = 8;
 
+/** The row with the highest number; null where two share it: then nothing stands out. */
+function onlyHighest<Row extends { readonly count: number }>(rows: readonly Row[]): Row | null {
+  const [first, second] = [...rows].sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first : null;
+}
+
 /** Where in the process things end. */
 export function StagePicture({ picture: { n, enough, rows } }: { readonly picture: Patterns['byStage'] }) {
   const named = rows.map(({ stage, count }) => ({ stage, name: t(`stage.${stage}`), count }));
   const known = named.filter(({ stage, count }) => stage !== 'unknown' && count > 0);
-  const most = [...known].sort((a, b) => b.count - a.count)[0];
+  const most = onlyHighest(known);
   return (
     <Picture
       title={t('patterns.by_stage.title')}
       n={n}
-      sentence={
-        enough && most
-          ? t('patterns.by_stage.sentence', { n, count: most.count, stage: most.name.toLowerCase() })
-          : null
-      }
+      sentence={stageSentence(enough, most, n)}
       head={[t('patterns.by_stage.stage'), t('patterns.by_stage.count')]}
       rows={named.map(({ name, count }) => [name, count])}
     >
@@ -32,16 +34,12 @@ export function StagePicture({ picture: { n, enough, rows } }: { readonly pictur
 /** Reasons that letters hint at or the person knows. */
 export function ReasonsPicture({ picture: { n, enough, rows } }: { readonly picture: Patterns['reasons'] }) {
   const named = rows.map(({ reason, count }) => ({ name: reasonName(reason), count }));
-  const [most] = named;
+  const most = onlyHighest(named);
   return (
     <Picture
       title={t('patterns.reasons.title')}
       n={n}
-      sentence={
-        enough && most
-          ? t('patterns.reasons.sentence', { n, count: most.count, reason: most.name.toLowerCase() })
-          : null
-      }
+      sentence={reasonSentence(enough, most, n)}
       head={[t('patterns.reasons.reason'), t('patterns.reasons.count')]}
       rows={named.map(({ name, count }) => [name, count])}
     >
@@ -74,4 +72,21 @@ export function AskedPicture({ picture: { n, enough, rows } }: { readonly pictur
       <Bars rows={named} />
     </Picture>
   );
+}
+
+interface Named {
+  readonly name: string;
+  readonly count: number;
+}
+
+function stageSentence(isEnough: boolean, most: Named | null, n: number): string | null {
+  if (!isEnough) return null;
+  if (!most) return t('patterns.even', { n });
+  return t('patterns.by_stage.sentence', { n, count: most.count, stage: most.name.toLowerCase() });
+}
+
+function reasonSentence(isEnough: boolean, most: Named | null, n: number): string | null {
+  if (!isEnough) return null;
+  if (!most) return t('patterns.even', { n });
+  return t('patterns.reasons.sentence', { n, count: most.count, reason: most.name.toLowerCase() });
 }

@@ -47,67 +47,69 @@ export function ThemeRow({ row, themes, mentions, others, ...acts }: ThemeRowPro
           </a>
         </p>
       )}
-      <details>
-        <summary>
-          {t('patterns.theme.quotes')}
-          <span class="hidden-words">: {label}</span>
-        </summary>
-        <ul class="quotes">
-          {quoted.map((mention) => (
-            <li key={mention.id} dir="auto">
-              <a href={`#/rejection/${mention.rejectionId}`}>
-                <q>{mention.quote}</q>
-              </a>
-            </li>
-          ))}
-          {quoted.length === 0 && <li class="note">{t('patterns.theme.no_words')}</li>}
-        </ul>
-      </details>
-      <details>
-        <summary>
-          {t('patterns.theme.manage')}
-          <span class="hidden-words">: {label}</span>
-        </summary>
-        <div class="theme-manage">
-          <TextField
-            label={t('patterns.theme.name')}
-            help={t('patterns.theme.name_help')}
-            value={themes.find((theme) => theme.key === key)?.label ?? ''}
-            onSave={(name) => acts.onRename(key, name)}
-          />
-          {others.length > 0 && (
-            <select
-              class="field-input"
-              aria-label={t('themes.actions.merge')}
-              value=""
-              onChange={(event) => {
-                const into = event.currentTarget.value;
-                if (into) acts.onMerge(key, into);
-              }}
-            >
-              <option value="">{t('themes.actions.merge')}</option>
-              {others.map((other) => (
-                <option key={other} value={other}>
-                  {themeLabel(other, themes)}
-                </option>
-              ))}
-            </select>
-          )}
-          {merged.map((theme) => (
-            <p key={theme.key} class="theme-merged">
-              {t('patterns.theme.and', { themes: themeLabel(theme.key, themes) })}{' '}
-              <Button kind="quiet" onClick={() => acts.onSplit(theme.key)}>
-                {t('themes.actions.split')}
+      <div class="theme-more">
+        <details>
+          <summary>
+            {t('patterns.theme.quotes')}
+            <span class="hidden-words">: {label}</span>
+          </summary>
+          <ul class="quotes">
+            {quoted.map((mention) => (
+              <li key={mention.id} dir="auto">
+                <a href={`#/rejection/${mention.rejectionId}`}>
+                  <q>{mention.quote}</q>
+                </a>
+              </li>
+            ))}
+            {quoted.length === 0 && <li class="note">{t('patterns.theme.no_words')}</li>}
+          </ul>
+        </details>
+        <details>
+          <summary>
+            {t('patterns.theme.manage')}
+            <span class="hidden-words">: {label}</span>
+          </summary>
+          <div class="theme-manage">
+            <TextField
+              label={t('patterns.theme.name')}
+              help={t('patterns.theme.name_help')}
+              value={themes.find((theme) => theme.key === key)?.label ?? ''}
+              onSave={(name) => acts.onRename(key, name)}
+            />
+            {others.length > 0 && (
+              <select
+                class="field-input"
+                aria-label={t('themes.actions.merge')}
+                value=""
+                onChange={(event) => {
+                  const into = event.currentTarget.value;
+                  if (into) acts.onMerge(key, into);
+                }}
+              >
+                <option value="">{t('themes.actions.merge')}</option>
+                {others.map((other) => (
+                  <option key={other} value={other}>
+                    {themeLabel(other, themes)}
+                  </option>
+                ))}
+              </select>
+            )}
+            {merged.map((theme) => (
+              <p key={theme.key} class="theme-merged">
+                {t('patterns.theme.and', { themes: themeLabel(theme.key, themes) })}{' '}
+                <Button kind="quiet" onClick={() => acts.onSplit(theme.key)}>
+                  {t('themes.actions.split')}
+                </Button>
+              </p>
+            ))}
+            <p>
+              <Button kind="quiet" onClick={() => acts.onDismiss(key)}>
+                {t('themes.actions.dismiss')}
               </Button>
             </p>
-          ))}
-          <p>
-            <Button kind="quiet" onClick={() => acts.onDismiss(key)}>
-              {t('themes.actions.dismiss')}
-            </Button>
-          </p>
-        </div>
-      </details>
+          </div>
+        </details>
+      </div>
     </li>
   );
 }

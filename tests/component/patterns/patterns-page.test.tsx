@@ -1,0 +1,165 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { PatternsPage } from '../../../components/patterns/patterns-page.tsx';
+import type { Attribution } from '../../../utils/core/model/reason.ts';
+import type { Theme, ThemeMention } from '../../../utils/core/model/theme.ts';
+import { aggregatePatterns } from '../../../utils/core/patterns/aggregate.ts';
+import { accessibilityFaults } from '../../support/axe.ts';
+import { buildReflection, buildRejection, buildRequest, days, now } from '../../support/build-records.ts';
+
+const whose: readonly Attribution[] = ['mine', 'shared', 'not_mine', 'not_mine', 'not_mine', 'not_mine'];
+const theme = (key: string, side: Theme['side'] = 'work_on'): Theme => ({
+  id: key,
+  createdAt: now,
+  updatedAt: now,
+  key,
+  label: '',
+  side,
+  mergedInto: null,
+  dismissed: false,
+});
+
+function show(count: number, change: { isResting?: boolean; themes?: readonly Theme[] } = {}) {
+  const rejections = Array.from({ length: count }, (_, at) =>
+    buildRejection({
+      stage: at === 0 ? 'final' : 'application',
+      decidedOn: at < 2 ? '2026-10-02' : '2026-11-02',
+      reasons: [{ reason: 'closer', label: null, quote: null, attribution: whose[at % whose.length] ?? null }],
+    }),
+  );
+  const mentions = rejections.slice(0, 3).map(
+    (rejection, at): ThemeMention => ({
+      id: `m${at}`,
+      createdAt: now,
+      updatedAt: now,
+      themeKey: 'structure',
+      rejectionId: rejection.id,
+      source: 'reflection',
+      quote: `I rambled ${at}`,
+    }),
+  );
+  const strength = { ...(mentions[0] as ThemeMention), id: 's', themeKey: 'strong_teamwork', quote: 'I asked back' };
+  const themes = change.themes ?? [theme('structure'), theme('self_promo'), theme('strong_teamwork', 'strength')];
+  const all = count > 0 ? [...mentions, strength] : [];
+  const patterns = aggregatePatterns({
+    rejections,
+    reflections: rejections.map((rejection) => buildReflection(rejection.id)),
+    feedback: [],
+    requests: rejections.map((rejection) => buildRequest(rejection.id, { state: 'answered', askedAt: now - days(1) })),
+    themes,
+    mentions: all,
+  });
+  const acts = {
+    onRename: vi.fn(async () => undefined),
+    onMerge: vi.fn(),
+    onSplit: vi.fn(),
+    onDismiss: vi.fn(),
+    onRestore: vi.fn(),
+    onShow: vi.fn(),
+  };
+  const view = render(
+    <PatternsPage patterns={patterns} themes={themes} mentions={all} isResting={change.isResting ?? false} {...acts} />,
+  );
+  return { ...view, acts };
+}
+
+const part = (name: RegExp) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
+
+describe('Patterns', () => {
+  it('say what they show in a sentence, with the number it rests on', () => {
+    show(6);
+    expect(part(/^By month/).textContent).toContain('6 in all. Most of them came in November 2026: 4.');
+    expect(part(/^Where things end/).textContent).toContain('5 of 6 ended here: after applying.');
+    expect(part(/^Whose it was/).textContent).toContain(
+      '4 of the 6 reasons you decided on were not yours, 1 were shared.',
+    );
+    expect(part(/^Asked and answered/).textContent).toContain('6 of 6 were answered.');
+    for (const heading of screen.getAllByRole('heading', { level: 2 })) expect(heading.textContent).toMatch(/n = \d+/);
+  });
+
+  it('claim nothing from fewer than five', () => {
+    show(4);
+    for (const name of [/^By month/, /^Where things end/, /^Whose it was/, /^Reasons/])
+      expect(part(name).textContent).toContain('4 so far. From five on a sentence stands here.');
+  });
+
+  it('tell the same as a table, and hide the drawing from those who hear', () => {
+    show(6);
+    const month = part(/^By month/);
+    expect(month.querySelector('.drawing')?.getAttribute('aria-hidden')).toBe('true');
+    const row = within(month).getByText('November 2026', { selector: 'th' }).closest('tr') as HTMLElement;
+    expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual([
+      '4',
+      '4',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+    ]);
+  });
+
+  it('have the same look for mine, shared and not mine in both drawings', () => {
+    show(6);
+    const looks = [...part(/^Whose it was/).querySelectorAll('.columns .fill')].map((each) => each.className);
+    expect(new Set(looks)).toEqual(new Set(['fill fill-mine', 'fill fill-shared', 'fill fill-not_mine']));
+  });
+
+  it('rest in a lighter week until the person asks for them', () => {
+    const { acts, container } = show(6, { isResting: true });
+    expect(container.textContent).not.toMatch(/\d/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show them now' }));
+    expect(acts.onShow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Themes', () => {
+  it('stand beside strengths, with the words they rest on', () => {
+    show(6);
+    expect(
+      within(part(/^To work on/))
+        .getByText('I rambled 2')
+        .closest('a'),
+    ).not.toBeNull();
+    expect(part(/^Strengths/).textContent).toContain('Working well with others');
+  });
+
+  it('are recurring from three of the last five on, and say so with the number', () => {
+    show(4);
+    expect(part(/^To work on/).textContent).toContain('3 of your last 4 notes mention this');
+  });
+
+  it('can be renamed and set aside', () => {
+    const { acts } = show(6);
+    const list = within(part(/^To work on/));
+    const name = list.getByLabelText('What you call it');
+    fireEvent.input(name, { target: { value: 'Too long' } });
+    fireEvent.blur(name);
+    expect(acts.onRename).toHaveBeenCalledExactlyOnceWith('structure', 'Too long');
+    fireEvent.click(list.getByRole('button', { name: 'Set aside' }));
+    expect(acts.onDismiss).toHaveBeenCalledExactlyOnceWith('structure');
+  });
+
+  it('that were set aside can be taken up again', () => {
+    const { acts } = show(6, { themes: [{ ...theme('structure'), dismissed: true }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Take up again' }));
+    expect(acts.onRestore).toHaveBeenCalledExactlyOnceWith('structure');
+  });
+
+  it('that stand together can be taken apart', () => {
+    const merged = { ...theme('self_promo'), mergedInto: 'structure' };
+    const { acts } = show(6, { themes: [theme('structure'), merged] });
+    fireEvent.click(screen.getByRole('button', { name: 'Take apart again' }));
+    expect(acts.onSplit).toHaveBeenCalledExactlyOnceWith('self_promo');
+  });
+});
+
+describe('The page of patterns', () => {
+  it.each([
+    ['with nothing', 0],
+    ['with few', 3],
+    ['with enough', 8],
+  ])('can be used with a screen reader: %s', async (_, count) => {
+    expect(await accessibilityFaults(show(count).container)).toEqual([]);
+  });
+});
