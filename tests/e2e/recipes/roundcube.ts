@@ -14,7 +14,8 @@ export async function logIn(page: Page, webmail: Webmail): Promise<void> {
   await page.waitForSelector('#rcmloginuser');
   await page.type('#rcmloginuser', account.user);
   await page.type('#rcmloginpwd', account.password);
-  await page.click('#rcmloginsubmit');
+  // Not by the pointer: our welcome page may open in front just now, and a tab behind it takes no presses.
+  await page.$eval('#rcmloginsubmit', (button) => (button as HTMLElement).click());
   await page.waitForSelector('#messagelist tr.message');
 }
 
@@ -50,3 +51,34 @@ function rowId(file: LetterFile): string {
     .toString('base64')
     .replaceAll('=', '');
 }
+
+/** What stands in the reply once it begins with these words; null before. */
+export async function writtenReply(page: Page, words: string): Promise<string | null> {
+  if (!page.url().includes('_action=compose')) return null;
+  const text = String(await page.evaluate(readReply));
+  return text.trimStart().startsWith(words) ? text : null;
+}
+
+/** Presses "Send" in the reply that is open, and waits until Roundcube leaves it. */
+export async function sendReply(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.click('button.send, a.button.send');
+  await waitFor('the reply to close', () => !page.url().includes('_action=compose'), 30_000);
+}
+
+/** The n-th mail in "Sent", from 1, as Roundcube shows it. */
+export async function readSent(page: Page, webmail: Webmail, number: number) {
+  await page.bringToFront();
+  await page.goto(`${webmail.url}?_task=mail&_mbox=Sent&_uid=${number}&_action=show`);
+  await page.waitForSelector('#messagebody');
+  return {
+    heading: await page.$eval('#message-header h2.subject', (heading) => heading.textContent),
+    text: String(await page.evaluate("document.querySelector('#messagebody').innerText")),
+  };
+}
+
+/** Runs in the page that a reply is written in: its text in either editor, as a person sees it. */
+const readReply = `(() => {
+  const rich = document.querySelector('#composebody_ifr');
+  return rich ? rich.contentDocument.body.innerText : document.querySelector('#composebody').value;
+})()`;

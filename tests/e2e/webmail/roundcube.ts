@@ -9,6 +9,8 @@ import type { Webmail } from './webmail.ts';
 export interface RoundcubeOptions {
   readonly skin?: 'elastic' | 'larry';
   readonly layout?: 'widescreen' | 'desktop' | 'list';
+  /** What letters are written in: a textarea, or TinyMCE for every letter. */
+  readonly editor?: 'plain' | 'rich';
 }
 
 // php8.2-cgi is named so that apt does not answer roundcube-core's wish for "php" with a whole Apache.
@@ -27,13 +29,13 @@ const packages = [
 
 /** Starts Roundcube from Debian 12's packages on loopback: about 30 s where they are not installed, else 1 s. */
 export async function startRoundcube(options: RoundcubeOptions = {}): Promise<Webmail> {
-  const { skin = 'elastic', layout = 'widescreen' } = options;
+  const { skin = 'elastic', layout = 'widescreen', editor = 'plain' } = options;
   refuseDatabaseQuestions();
   installPackages(skin === 'larry' ? [...packages, 'roundcube-skin-larry'] : packages);
   const mail = await startMailServer();
   const configuration = join(mail.folder, 'config');
   for (const name of ['config', 'tmp']) mkdirSync(join(mail.folder, name), { recursive: true });
-  writeFileSync(join(configuration, 'config.inc.php'), writeConfiguration(mail, skin, layout));
+  writeFileSync(join(configuration, 'config.inc.php'), writeConfiguration(mail, { skin, layout, editor }));
   for (const name of ['defaults.inc.php', 'mimetypes.php']) {
     if (existsSync(`/etc/roundcube/${name}`)) copyFileSync(`/etc/roundcube/${name}`, join(configuration, name));
   }
@@ -81,7 +83,7 @@ function createDatabase(folder: string): void {
   runToEnd('php', ['-r', script, join(folder, 'roundcube.db'), '/usr/share/roundcube/SQL/sqlite.initial.sql']);
 }
 
-function writeConfiguration(mail: MailServer, skin: string, layout: string): string {
+function writeConfiguration(mail: MailServer, { skin, layout, editor }: Required<RoundcubeOptions>): string {
   const settings: Record<string, string | number | boolean> = {
     db_dsnw: `sqlite:///${mail.folder}/roundcube.db?mode=0646`,
     imap_host: `127.0.0.1:${mail.imapPort}`,
@@ -95,7 +97,7 @@ function writeConfiguration(mail: MailServer, skin: string, layout: string): str
     timezone: 'UTC',
     skin,
     layout,
-    htmleditor: 0,
+    htmleditor: editor === 'rich' ? 1 : 0,
     mail_domain: 'example.test',
     enable_spellcheck: false,
     login_rate_limit: 1000,
