@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { evidenceOf } from '../text/span.ts';
 import { companyKey } from './company-key.ts';
 import type { Letter, Reading } from './letter.ts';
-import { gapBefore, isCapitalised, type WordSpan } from './part.ts';
+import { gapBefore, isCapitalised, rawWord, type WordSpan } from './part.ts';
 import { hasTitle, readRoleLeft, readRoleRight } from './role-reader.ts';
 import { roleText } from './role-text.ts';
 
@@ -54,6 +54,10 @@ function cluesOfReading(reading: Reading, signedAt: number): RoleClue[] {
       clues.push(clueOf(reading, withTitleOnly(reading, readRoleLeft(reading, hit.first)), 'either'));
     } else if (hit.tag === 'beforeRole') {
       clues.push(clueOf(reading, readRoleRight(reading, hit.last + 1), 'right'));
+    } else if (hit.tag === 'at' && reading.part.source === 'subject') {
+      // "Programme Manager at Lindwurm": in a subject nothing else need say that it is a role.
+      const role = withTitleOnly(reading, readRoleLeft(reading, hit.first));
+      clues.push(clueOf(reading, role && withoutReplyMarks(reading, role), 'subject'));
     } else if (hit.tag === 'beforeEither') {
       clues.push(clueOf(reading, readRoleRight(reading, hit.last + 1), 'either'));
     }
@@ -63,6 +67,15 @@ function cluesOfReading(reading: Reading, signedAt: number): RoleClue[] {
 
 function withTitleOnly(reading: Reading, span: WordSpan | null): WordSpan | null {
   return span && hasTitle(reading, span) ? span : null;
+}
+
+const replyMark = /^(?:re|aw|antw|fwd?|wg|sv|vs|rv|odp|pd|ynt|tr)$/iu;
+
+/** "Re: Editor at Lindwurm" is about an editor. */
+function withoutReplyMarks({ part }: Reading, { first, last }: WordSpan): WordSpan {
+  let from = first;
+  while (from < last && replyMark.test(rawWord(part, from)) && gapBefore(part, from + 1).startsWith(':')) from += 1;
+  return { first: from, last };
 }
 
 /** A piece of the subject between dividers that has a job title in it. */
