@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { checkDraft } from '../../utils/core/drafts/check.ts';
 import { fillOwnTemplate } from '../../utils/core/drafts/own-template.ts';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
@@ -27,13 +28,14 @@ interface AskFlowProps {
 export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
   const { ownName, templates } = settings;
   const draft = draftOf(request, data, ownName);
-  const text = textOf(request, draft);
+  const stored = textOf(request, draft);
+  const [text, setText] = useState(stored);
   const contact = contactOf(request, data);
   const context = checkContextOf(request, data, ownName);
 
   /** A new draft: where the person wrote in the old one, theirs can be had back. */
   function renew(change: RequestEdit): void {
-    if (isEdited(request, draft)) acts.onReplace(request, { ...change, text: '' });
+    if (isEdited(request, draft) || text !== stored) acts.onReplace(request, { ...change, text: '' });
     else void acts.onEdit(request, { ...change, text: '' });
   }
 
@@ -71,7 +73,8 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
       )}
       <DraftText
         key={request.id}
-        value={text}
+        value={stored}
+        onText={setText}
         check={(typed) => checkDraft(typed, context)}
         language={draft.language}
         onAnother={() => renew({ seed: request.seed + 1 })}

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftFinding } from '../../utils/core/drafts/draft-finding.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,15 +11,18 @@ interface DraftTextProps {
   readonly check: (text: string) => readonly DraftFinding[];
   readonly language: string;
   readonly onSave: (text: string) => Promise<unknown>;
+  /** Hears what stands in the field, letter by letter: what is stored may lag behind. */
+  readonly onText: (text: string) => void;
   /** Another wording is wished. */
   readonly onAnother: () => void;
 }
 
 /** The draft itself, saved at every letter, with advice below it. */
-export function DraftText({ value, check, language, onSave, onAnother }: DraftTextProps) {
+export function DraftText({ value, check, language, onSave, onText, onAnother }: DraftTextProps) {
   const id = useId();
   const control = useRef<HTMLTextAreaElement>(null);
   const { text, state, type, flush } = useSavedText(value, onSave, 0);
+  useLayoutEffect(() => onText(text), [text]);
   const words = text.split(/\s+/u).filter(Boolean).length;
 
   function show({ start, end }: DraftFinding): void {

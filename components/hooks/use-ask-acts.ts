@@ -3,7 +3,7 @@ import { changeBy, type RequestEvent } from '../../utils/core/requests/request-s
 import { t } from '../../utils/i18n/t.ts';
 import { send } from '../../utils/messages/send.ts';
 import { getRejection } from '../../utils/storage/rejections.ts';
-import { dropRequest, editRequest, planRequest, restoreRequest } from '../../utils/storage/requests.ts';
+import { dropRequest, editRequest, getRequest, planRequest, restoreRequest } from '../../utils/storage/requests.ts';
 import { getSettings } from '../../utils/storage/settings.ts';
 import type { AskActs } from '../draft/ask-data.ts';
 import type { Done } from '../ui/toast.tsx';
@@ -18,12 +18,14 @@ export function refreshReminders(): void {
  * draft into the page in front; null where there is none.
  */
 export function useAskActs(rejectionId: string, onPut: AskActs['onPut'], onDone: (done: Done) => void): AskActs {
-  /** Says what was done; taking it back brings the request back as it was. */
-  const told = (text: string, before: FeedbackRequest) => () => {
+  /** Does it, and says what was done; taking it back brings the request back as it was stored at that moment. */
+  async function change({ id }: FeedbackRequest, text: string, work: () => Promise<unknown>): Promise<void> {
+    const before = await getRequest(id);
+    if (!before) return;
+    await work();
     refreshReminders();
-    const undo = () => restoreRequest(before).then(refreshReminders);
-    onDone({ text, undo });
-  };
+    onDone({ text, undo: () => restoreRequest(before).then(refreshReminders) });
+  }
 
   async function plan(kind: FeedbackRequest['kind'], dueAt: number | null): Promise<void> {
     const [rejection, { tone }] = await Promise.all([getRejection(rejectionId), getSettings()]);
@@ -36,15 +38,15 @@ export function useAskActs(rejectionId: string, onPut: AskActs['onPut'], onDone:
     onEdit: async (request, change) => {
       if (!(await editRequest(request.id, change))) throw new Error('The request is gone.');
     },
-    onReplace: (request, change) => void editRequest(request.id, change).then(told(t('draft.done.replaced'), request)),
+    onReplace: (request, edit) => void change(request, t('draft.done.replaced'), () => editRequest(request.id, edit)),
     onWhen: (request, dueAt) =>
-      void editRequest(request.id, { dueAt }).then(
-        told(t(dueAt === null ? 'draft.done.now' : 'draft.done.later'), request),
+      void change(request, t(dueAt === null ? 'draft.done.now' : 'draft.done.later'), () =>
+        editRequest(request.id, { dueAt }),
       ),
-    onDrop: (request) => void dropRequest(request.id).then(told(t('next.done.drop'), request)),
+    onDrop: (request) => void change(request, t('next.done.drop'), () => dropRequest(request.id)),
     onEvent: (request, event, left) => {
-      const change = changeBy(request, event, Date.now());
-      if (change) void editRequest(request.id, { ...left, ...change }).then(told(wordsOf(event), request));
+      const step = changeBy(request, event, Date.now());
+      if (step) void change(request, wordsOf(event), () => editRequest(request.id, { ...left, ...step }));
     },
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -2,6 +2,11 @@ import type { FeedbackRequest, RequestKind, RequestState, Tone } from '../core/m
 import { newRecord } from './clock.ts';
 import { database } from './database.ts';
 
+/** The request with this id, or undefined where it is gone. */
+export function getRequest(id: string): Promise<FeedbackRequest | undefined> {
+  return database().requests.get(id);
+}
+
 /** All requests of a rejection, oldest first. */
 export function requestsOf(rejectionId: string): Promise<FeedbackRequest[]> {
   return database().requests.where({ rejectionId }).sortBy('createdAt');

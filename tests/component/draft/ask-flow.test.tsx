@@ -8,12 +8,18 @@ import { accessibilityFaults } from '../../support/axe.ts';
 import { buildRejection, buildRequest, now } from '../../support/build-records.ts';
 import { buildAskActs, buildAskData, draftSettings } from './build-ask.ts';
 
-function show(change: Partial<FeedbackRequest> = {}, data: Partial<AskData> = {}, overrides: Partial<AskActs> = {}) {
+function show(
+  change: Partial<FeedbackRequest> = {},
+  data: Partial<AskData> = {},
+  overrides: Partial<Pick<AskActs, 'onPut' | 'onCopy'>> = {},
+) {
   const all = buildAskData(data);
   const request = buildRequest(all.rejection.id, change);
-  const acts = { ...buildAskActs(), ...overrides };
+  const acts = buildAskActs();
   const own = { ...all, requests: [request] };
-  const view = render(<AskFlow request={request} data={own} settings={draftSettings} now={now} acts={acts} />);
+  const view = render(
+    <AskFlow request={request} data={own} settings={draftSettings} now={now} acts={{ ...acts, ...overrides }} />,
+  );
   return { ...view, acts, request };
 }
 

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { productionBuild } from './browser/build-under-test.ts';
+import { testedBrowsers } from './browser/kinds.ts';
+import { launchBrowser, type TestBrowser } from './browsers.ts';
+import { addToDraft, openAsking, openAskingInPopup, readDraft, typeAnswer } from './recipes/ask.ts';
+import { keep } from './recipes/banner.ts';
+import { press, says } from './recipes/press.ts';
+import { openLetter, openSampleInbox } from './recipes/sample-inbox.ts';
+
+describe.each(testedBrowsers())('asking for feedback in %s', (kind) => {
+  let browser: TestBrowser;
+  let record: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(kind, { extension: productionBuild(kind) });
+    const inbox = await openSampleInbox(browser);
+    await openLetter(inbox, 'after-interviews');
+    await keep(browser, inbox);
+    record = await openAsking(browser, 'Northbeam');
+  });
+
+  afterAll(() => browser?.close());
+
+  test('begins with a draft to the person who wrote', async () => {
+    await press(record, 'Write the draft');
+    expect(await readDraft(record)).toMatch(/Priya/);
+    await says(record, 'To Priya Nair');
+  });
+
+  test('what is typed is there in the popup, and outlives a restart of the browser', async () => {
+    await addToDraft(record, 'Alex Rowe');
+    const popup = await openAskingInPopup(browser, record);
+    expect(await readDraft(popup)).toMatch(/Alex Rowe$/);
+    await browser.restart();
+    record = await openAsking(browser, 'Northbeam');
+    expect(await readDraft(record)).toMatch(/Alex Rowe$/);
+  });
+
+  test('another wording takes nothing away for good', async () => {
+    await press(record, 'Another wording');
+    await says(record, 'A new draft. Yours can be had back.');
+    await expect.poll(() => readDraft(record)).not.toMatch(/Alex Rowe/);
+    await press(record, 'Undo');
+    await expect.poll(() => readDraft(record)).toMatch(/Alex Rowe$/);
+  });
+
+  test('advice comes while typing, with the words it is about', async () => {
+    await addToDraft(record, ' This is unfair.');
+    await says(record, 'This may read as anger.');
+  });
+
+  test('is copied and noted as sent, and that can be taken back', async () => {
+    await press(record, 'Copy');
+    await says(record, 'send it yourself');
+    await press(record, 'I sent it');
+    await says(record, 'Nothing to do while you wait.');
+    await press(record, 'Undo this step');
+    await expect.poll(() => readDraft(record)).toMatch(/This is unfair\.$/);
+    await press(record, 'I sent it');
+    await says(record, 'Nothing to do while you wait.');
+  });
+
+  test('a general answer is kept word by word and graded general', async () => {
+    await press(record, 'Paste or note an answer');
+    await typeAnswer(record, 'Thank you for asking. Another candidate was a closer match. All the best.');
+    await says(record, 'It says nothing about you.');
+    await press(record, 'Keep it');
+    await says(record, 'What came back is general.');
+    await says(record, 'Another candidate was a closer match.');
+  });
+
+  test('then one narrower question can be asked, which reads otherwise', async () => {
+    await press(record, 'Ask once more, narrower');
+    const second = await readDraft(record);
+    expect(second).toMatch(/Priya/);
+    expect(second).not.toMatch(/This is unfair/);
+    await press(record, 'I sent it');
+    await says(record, 'Nothing to do while you wait.');
+  });
+
+  test('a specific answer is graded specific, and its themes are offered with their words', async () => {
+    await press(record, 'Paste or note an answer');
+    await typeAnswer(
+      record,
+      'Your SQL was strong. In the case study your answers were too long, and we missed numbers.',
+    );
+    await press(record, 'Keep it');
+    await says(record, 'It says something you can use.');
+    await press(record, 'Note it');
+    await says(record, 'Noted from it');
+    await press(record, 'Write a thank-you');
+    expect(await readDraft(record)).toMatch(/Priya/);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../browser/wait-for.ts';
+import type { TestBrowser } from '../browsers.ts';
+
+const draft = '.draft-text textarea';
+
+/** Opens the part of a record's page that asks for feedback. `name` is what the record is called in the history. */
+export async function openAsking(browser: TestBrowser, name: string): Promise<Page> {
+  const page = await browser.openExtensionPage('options.html#/history');
+  const address = await waitFor(`${name} in the history`, () =>
+    page.evaluate((wanted) => {
+      const links = [...document.querySelectorAll('a[href*="#/rejection/"]')];
+      return links.find((link) => link.textContent?.includes(wanted))?.getAttribute('href') ?? null;
+    }, name),
+  );
+  await page.evaluate((id) => {
+    location.hash = `#/rejection/${id}/ask`;
+  }, idIn(address));
+  await waitFor('the part that asks', () => page.$('.loop'));
+  return page;
+}
+
+/** Opens the same flow as the popup shows it. */
+export async function openAskingInPopup(browser: TestBrowser, asking: Page): Promise<Page> {
+  const page = await browser.openExtensionPage(`popup.html#/ask/${idIn(asking.url())}`);
+  await waitFor("the popup's flow", () => page.$('.popup-ask'));
+  return page;
+}
+
+/** The draft as it stands in its field, once there is one. */
+export function readDraft(page: Page): Promise<string> {
+  return waitFor('a draft', () =>
+    page.evaluate((field) => document.querySelector<HTMLTextAreaElement>(field)?.value ?? null, draft),
+  );
+}
+
+/** Writes at the end of the draft, letter by letter. */
+export async function addToDraft(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.focus(draft);
+  await page.evaluate((field) => {
+    const area = document.querySelector<HTMLTextAreaElement>(field);
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, draft);
+  await page.keyboard.type(words);
+}
+
+/** Writes into the form for an answer that was pasted or heard. */
+export async function typeAnswer(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.type('.type-feedback textarea', words);
+}
+
+function idIn(address: string): string {
+  return /#\/(?:rejection|ask)\/([^/]+)/.exec(address)?.[1] ?? '';
+}
