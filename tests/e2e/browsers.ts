@@ -46,6 +46,8 @@ export interface TestBrowser {
   findBanner(page: Page): Promise<BannerView | null>;
   /** Waits for a banner whose text has these words. */
   waitForBanner(page: Page, words: string | RegExp): Promise<BannerView>;
+  /** Names of the marks that we put into a page's list, in its order. */
+  findMarks(page: Page): Promise<readonly string[]>;
   /** Stops the background as the browser does when it idles: the next event starts it anew. */
   stopBackground(): Promise<void>;
   /** Ends the browser and starts it again with the same profile; pages of before are gone. */
@@ -109,6 +111,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
         const settled = await findBanner(page);
         return settled && says(settled) ? settled : null;
       }),
+    findMarks: async (page) => (await running.closedRoots(page)).flatMap(({ images }) => images),
     stopBackground: () => running.stopBackground(),
     restart: async () => {
       seen.push(...(await running.takeRequests()));

@@ -7,6 +7,7 @@ export interface RemoteNode {
   readonly value?: {
     readonly nodeType: number;
     readonly localName?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly mode?: 'open' | 'closed';
     readonly children?: readonly RemoteNode[];
     readonly shadowRoot?: RemoteNode | null;

@@ -126,7 +126,15 @@ async function describeRoot(page: Page, session: CDPSession, root: Protocol.DOM.
   const texts = await Promise.all(shown.map((node) => callOn(session, node, textFunction)));
   const buttons = nodesBelow(root).filter((node) => pressable.has(node.localName));
   const targets = await Promise.all(buttons.map((node) => describeButton(page, session, node)));
-  return { text: texts.join('\n').trim(), buttons: targets };
+  const images = nodesBelow(root).filter((node) => attributeOf(node, 'role') === 'img');
+  const names = await Promise.all(images.map((node) => callOn(session, node, nameFunction)));
+  return { text: texts.join('\n').trim(), buttons: targets, images: names };
+}
+
+/** Attributes travel as one list: name, value, name, value. */
+function attributeOf({ attributes = [] }: Protocol.DOM.Node, name: string): string | undefined {
+  const at = attributes.findIndex((each, index) => index % 2 === 0 && each === name);
+  return at < 0 ? undefined : attributes[at + 1];
 }
 
 async function describeButton(page: Page, session: CDPSession, node: Protocol.DOM.Node): Promise<PressTarget> {

@@ -25,6 +25,8 @@ export interface ClosedRoot {
   /** Rendered text. */
   readonly text: string;
   readonly buttons: readonly PressTarget[];
+  /** Names of the pictures in it that have one. */
+  readonly images: readonly string[];
 }
 
 /** What each kind of browser has to be able to do for `launchBrowser`. */

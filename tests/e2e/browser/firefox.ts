@@ -129,7 +129,9 @@ async function describeRoot(bidi: Bidi, page: Page, context: string, root: Remot
       }),
     ),
   );
-  return { text: texts.join('\n').trim(), buttons: targets };
+  const images = nodesBelow(root).filter((node) => node.value?.attributes?.role === 'img');
+  const names = await Promise.all(images.map((node) => bidi.callOn(context, node, nameFunction)));
+  return { text: texts.join('\n').trim(), buttons: targets, images: names };
 }
 
 function nodesBelow(node: RemoteNode): RemoteNode[] {

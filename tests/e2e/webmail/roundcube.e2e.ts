@@ -4,6 +4,7 @@ import { loopbackSites, productionBuild } from '../browser/build-under-test.ts';
 import { browserKinds, launchBrowser, type TestBrowser } from '../browsers.ts';
 import { asksAboutNo, keep, readBanner } from '../recipes/banner.ts';
 import { countKept, pageSays } from '../recipes/kept.ts';
+import { heightsOfRows, waitForMarks } from '../recipes/list-marks.ts';
 import { logIn, openLetter, openLetterWide } from '../recipes/roundcube.ts';
 import { turnSiteOn } from '../recipes/sites.ts';
 import { letters } from './letters.ts';
@@ -71,6 +72,21 @@ describe.each(browserKinds)('Roundcube in %s', (kind) => {
     await pageSays(browser, 'popup.html', 'Lumen Harbor');
     await pageSays(browser, 'options.html#history', 'Lumen Harbor');
     await page.bringToFront();
+  });
+
+  test('the row of the kept letter carries a quiet mark, and no other row does', async () => {
+    await waitForMarks(page, ['01-after-application.eml']);
+    expect(await browser.findMarks(page)).toEqual(['Kept in Afterword']);
+  });
+
+  test('a mark makes no row taller, and goes when the letter is no longer kept', async () => {
+    await openLetter(page, '02-after-interview-html.eml');
+    const heights = await heightsOfRows(page);
+    await keep(browser, page);
+    await waitForMarks(page, ['01-after-application.eml', '02-after-interview-html.eml']);
+    expect(await heightsOfRows(page)).toEqual(heights);
+    await (await browser.waitForBanner(page, /^Kept/)).click('Undo');
+    await waitForMarks(page, ['01-after-application.eml']);
   });
 
   test('opened another way, the kept letter says where it stands and is not asked about', async () => {
