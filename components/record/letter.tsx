@@ -1,6 +1,7 @@
 import type { KeptMessage } from '../../utils/core/model/rejection.ts';
 import { formatDay } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { wayBack } from '../../utils/webmail/way-back.ts';
 
 interface LetterProps {
   readonly message: KeptMessage;
@@ -10,7 +11,8 @@ interface LetterProps {
 
 /** A kept letter as plain text, folded: nobody has to read it again by accident. */
 export function Letter({ message, now }: LetterProps) {
-  const { from, subject, date, body, url } = message;
+  const { from, subject, date, body } = message;
+  const way = wayBack(message);
   return (
     <details class="letter">
       <summary>
@@ -23,10 +25,10 @@ export function Letter({ message, now }: LetterProps) {
       <div class="letter-body" dir="auto">
         {body || t('record.letter.not_kept')}
       </div>
-      {url && (
+      {way && (
         <p>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {t('record.letter.open')}
+          <a href={way.url} target="_blank" rel="noopener noreferrer">
+            {way.kind === 'message' ? t('record.letter.open') : t('record.letter.search')}
           </a>
         </p>
       )}
