@@ -28,8 +28,8 @@ export function LoopPart({ data, settings, now, acts }: LoopPartProps) {
     <div class="loop">
       {sent.length > 0 && <Requests requests={sent} now={now} onEvent={acts.onEvent} />}
       {hasAnswers && <FeedbackPart {...answers} />}
-      {(hasAnswers || sent.length > 0) && <h3>{t('draft.next')}</h3>}
-      <NextAsk data={data} settings={settings} now={now} acts={acts} />
+      {!isTyping && (hasAnswers || sent.length > 0) && <h3>{t('draft.next')}</h3>}
+      {!isTyping && <NextAsk data={data} settings={settings} now={now} acts={acts} />}
       {!hasAnswers && <FeedbackPart {...answers} />}
     </div>
   );
