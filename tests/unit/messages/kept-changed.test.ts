@@ -13,7 +13,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { sendMessage: toTab });
 });
 
-const arrive = (message: unknown, sender: object) => fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+const arrive = (message: unknown, sender: object) =>
+  fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
 
 test('keeping and undoing are told to all frames of the tab that they happened in', async () => {
   const { message, fingerprint, verdict, extraction } = buildKeep();
