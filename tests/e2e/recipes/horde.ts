@@ -21,9 +21,12 @@ export async function logIn(page: Page, webmail: Webmail): Promise<void> {
 
 /** Opens a letter in the preview pane by a press on its row. */
 export async function openLetter(page: Page, file: LetterFile): Promise<void> {
-  const subject = letters.find((letter) => letter.file === file)?.subject ?? '';
+  await openMessage(page, letters.find((letter) => letter.file === file)?.subject ?? '');
+}
+
+async function openMessage(page: Page, subject: string): Promise<void> {
   await page.bringToFront();
-  const row = await waitFor(`the row of ${file}`, async () => {
+  const row = await waitFor(`the row of ${subject}`, async () => {
     for (const each of await page.$$('.vpRow')) {
       const text = await each.evaluate((element) => element.querySelector('.msgSubject')?.textContent ?? '');
       if (text.trim().startsWith(subject)) return each;
@@ -31,10 +34,43 @@ export async function openLetter(page: Page, file: LetterFile): Promise<void> {
     return null;
   });
   await row.click();
-  await waitFor(`the preview of ${file}`, () =>
+  await waitFor(`the preview of ${subject}`, () =>
     page.evaluate(
       (wanted) => document.querySelector('#previewMsg .subject')?.textContent?.trim().startsWith(wanted),
       subject,
     ),
   );
 }
+
+/** What stands in the reply once it begins with these words; null before. */
+export async function writtenReply(window: Page, words: string): Promise<string | null> {
+  const text = String(await window.evaluate(readReply));
+  return text.trimStart().startsWith(words) ? text : null;
+}
+
+/** Presses "Send" in the window of a reply, which closes when it is sent. */
+export async function sendReply(window: Page): Promise<void> {
+  await window.bringToFront();
+  await window.click('#send_button');
+  await waitFor('the window of the reply to close', () => window.isClosed(), 30_000);
+}
+
+/** Text of the mail in "Sent" with this subject, as Horde shows it in its preview. */
+export async function readSent(page: Page, subject: string): Promise<string> {
+  await page.bringToFront();
+  await page.click('::-p-xpath(//*[@id="foldersSidebar"]//*[normalize-space(text())="Sent"])');
+  await openMessage(page, subject);
+  return waitFor('its text', async () => String(await page.evaluate(readPreview)).trim() || null);
+}
+
+/** Runs in the page: the text of the preview, in a frame where it is HTML. */
+const readPreview = `(() => {
+  const body = document.querySelector('#messageBody, #previewMsg .messageBody');
+  return body?.querySelector('iframe')?.contentDocument.body.innerText ?? body?.innerText ?? '';
+})()`;
+
+/** Runs in the window of a reply: its text in either editor, as a person sees it. */
+const readReply = `(() => {
+  const rich = document.querySelector('.cke_contents iframe, iframe.cke_wysiwyg_frame, [id^="cke_contents"] iframe');
+  return rich ? rich.contentDocument.body.innerText : document.querySelector('#composeMessage').value;
+})()`;

@@ -26,12 +26,18 @@ const configurations = {
   imp: '/etc/horde/imp/conf.php',
   backends: '/etc/horde/imp/backends.local.php',
   viewers: '/etc/horde/imp/mime_drivers.local.php',
+  preferences: '/etc/horde/imp/prefs.local.php',
 } as const;
 
 const program = '/usr/share/horde';
 
+export interface HordeOptions {
+  /** What letters are written in: a textarea, or CKEditor 3. */
+  readonly editor?: 'plain' | 'rich';
+}
+
 /** Starts Horde IMP (dynamic view) from Debian 12's packages on loopback: about 45 s where they are not installed. */
-export async function startHorde(): Promise<Webmail> {
+export async function startHorde({ editor = 'plain' }: HordeOptions = {}): Promise<Webmail> {
   installPackages(packages);
   const mail = await startMailServer();
   const log = join(mail.folder, 'logs', 'web.log');
@@ -43,7 +49,7 @@ export async function startHorde(): Promise<Webmail> {
     await mail.stop();
   };
   try {
-    writeConfigurations(mail);
+    writeConfigurations(mail, editor);
     php = startProcess('php', [...phpSettings(mail), '-S', `127.0.0.1:${mail.webPort}`, '-t', program], {
       log,
       cwd: program,
@@ -74,7 +80,7 @@ function phpSettings(mail: MailServer): string[] {
 }
 
 /** Configures both applications; Horde's own generator fills in what it wants to have. */
-function writeConfigurations(mail: MailServer): void {
+function writeConfigurations(mail: MailServer, editor: 'plain' | 'rich'): void {
   if (!existsSync(`${configurations.horde}.dist`))
     throw new Error('Horde is installed in another way than Debian 12 does');
   const generated = join(mail.folder, 'generated');
@@ -88,6 +94,10 @@ function writeConfigurations(mail: MailServer): void {
   writeFileSync(configurations.imp, readFileSync(join(generated, 'imp.php')));
   writeFileSync(configurations.horde, readFileSync(join(generated, 'horde.php'), 'utf8') + own);
   writeFileSync(configurations.backends, writeBackend(mail));
+  writeFileSync(
+    configurations.preferences,
+    `<?php\n$_prefs['compose_html']['value'] = ${editor === 'rich' ? 1 : 0};\n`,
+  );
   writeFileSync(configurations.viewers, "<?php\n$mime_drivers['html']['inline'] = true;\n");
   const paths = ['webroot', 'initial_page'].map(
     (key, index) => `$this->applications['horde']['${key}'] = '${index === 0 ? '' : 'imp'}';`,
@@ -180,8 +190,8 @@ foreach (['horde', 'imp'] as $application) {
 `;
 
 /**
- * Horde 5.2 as Debian 12 has it predates PHP 8: what PHP took away is given back, and one reflection call on an
- * empty name is guarded. Loaded by this server only.
+ * Horde 5.2 as Debian 12 has it predates PHP 8: what PHP took away is given back, and two calls are
+ * guarded: a reflection on an empty name, and the reading of an empty file. Loaded by this server only.
  */
 const repair = `<?php
 if (!function_exists('each')) {
@@ -205,6 +215,11 @@ if (!function_exists('get_magic_quotes_gpc')) {
   function get_magic_quotes_gpc() { return false; }
 }
 spl_autoload_register(function ($class) {
+  if ($class === 'Net_DNS2_Cache_File') {
+    $source = file_get_contents('/usr/share/php/Net/DNS2/Cache/File.php');
+    eval('?>' . str_replace('fread($fp, ', 'fread($fp, 1 + ', $source));
+    return;
+  }
   if ($class !== 'Horde_Core_Ajax_Application_Handler') return;
   $source = file_get_contents('/usr/share/php/Horde/Core/Ajax/Application/Handler.php');
   $call = '$method = new ReflectionMethod($this, $action);';
