@@ -54,3 +54,24 @@ export async function typeAnswer(page: Page, words: string): Promise<void> {
 function idIn(address: string): string {
   return /#\/(?:rejection|ask)\/([^/]+)/.exec(address)?.[1] ?? '';
 }
+
+/** Opens the popup while another page stays in front, as the browser's own popup does. */
+export async function openPopupBehind(browser: TestBrowser, front: Page): Promise<Page> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await front.bringToFront();
+  await popup.evaluate(() => location.reload());
+  await waitFor('the popup', () => popup.$('.next-step'));
+  return popup;
+}
+
+/** Presses a button or link of a page that is not in front. */
+export function pressBehind(page: Page, words: string): Promise<unknown> {
+  return waitFor(`"${words}" to press`, () =>
+    page.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('main button, main a')];
+      const found = all.find((each) => each.textContent?.trim().startsWith(wanted));
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+}

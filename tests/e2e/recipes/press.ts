@@ -7,7 +7,7 @@ export async function press(page: Page, words: string): Promise<void> {
   const found = await waitFor(`"${words}" to press`, async () => {
     const handle = await page.evaluateHandle((wanted) => {
       const all = [...document.querySelectorAll<HTMLElement>('main button, main a, main summary')];
-      return all.find((each) => each.innerText.trim().startsWith(wanted) && each.getClientRects().length > 0) ?? null;
+      return all.find((each) => each.textContent.trim().startsWith(wanted) && each.getClientRects().length > 0) ?? null;
     }, words);
     return handle.asElement();
   });

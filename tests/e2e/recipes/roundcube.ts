@@ -35,6 +35,13 @@ export async function openLetterWide(page: Page, webmail: Webmail, file: LetterF
   await waitFor(`the page of ${file}`, () => isShowing(page.mainFrame(), file));
 }
 
+/** Opens a message of the inbox in the whole window by its number (IMAP UID). */
+export async function openWide(page: Page, webmail: Webmail, uid: number): Promise<void> {
+  await page.bringToFront();
+  await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+  await page.waitForSelector('#messagebody');
+}
+
 /** The frame that the preview is in; null before the first letter. */
 function previewOf(page: Page): Frame | null {
   return page.frames().find((frame) => frame.url().includes('_action=preview')) ?? null;
