@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a page shows of a query: "loading" and "nothing there" are not the same. */
 export type LiveResult<T> =
@@ -10,7 +10,8 @@ export type LiveResult<T> =
 /** Runs a query of utils/storage and again whenever what it read changes, in any tab or in the background. */
 export function useLiveQuery<T>(query: () => Promise<T>, dependencies: readonly unknown[] = []): LiveResult<T> {
   const [result, setResult] = useState<LiveResult<T>>({ status: 'loading' });
-  useEffect(() => {
+  // A layout effect begins at once; others wait for a paint that has nothing to show yet.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setResult({ status: 'ready', value }),
       error: (error) => setResult({ status: 'failed', error }),
