@@ -8,6 +8,7 @@ import { lineOf, staleTexts } from './banner-line.ts';
 import type { BannerModel, MountBannerOptions, MountedBanner } from './banner-model.ts';
 import { lookAround } from './page-look.ts';
 import { keepEventsInside, refuseForgedEvents } from './shield.ts';
+import { vanishWhenAbandoned } from './vanish.ts';
 
 /** A live region is only announced when it is filled after it came into the page. */
 const announceAfter = 150; // ms
@@ -68,9 +69,12 @@ export function mountBanner({ document, anchor, model, onAction }: MountBannerOp
   }
 
   draw();
+  // Chromium lets our script go on, which says that the page is to be reloaded.
+  const stay = import.meta.env.FIREFOX ? vanishWhenAbandoned(place) : null;
   return {
     update,
     remove() {
+      stay?.();
       clearTimeout(timer);
       render(null, place);
       host.remove();
