@@ -21,6 +21,8 @@ export function useReflection(rejectionId: string): LiveResult<ReflectionData | 
     return rejection ? deeperReasonFor(rejection, await listRejections()) : null;
   }, [rejectionId]);
   const rest = useLiveQuery(async () => {
+    // What was read before the words came back must not be shown: typing would then go on from the older words.
+    if (!isRecovered) return undefined;
     const [rejection, reflections, lessons, themes, mentions] = await Promise.all([
       getRejection(rejectionId),
       reflectionsOf(rejectionId),
@@ -33,7 +35,8 @@ export function useReflection(rejectionId: string): LiveResult<ReflectionData | 
     return { rejection, reflection, lessons, themes, mentions };
   }, [rejectionId, isRecovered]);
   if (rest.status === 'failed') return rest;
-  if (!isRecovered || rest.status === 'loading' || deeper.status === 'loading') return { status: 'loading' };
+  if (rest.status === 'loading' || rest.value === undefined || deeper.status === 'loading')
+    return { status: 'loading' };
   if (rest.value === null) return { status: 'ready', value: null };
   return { status: 'ready', value: { ...rest.value, deeper: deeper.status === 'ready' ? deeper.value : null } };
 }
