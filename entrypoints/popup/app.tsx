@@ -9,9 +9,9 @@ import { useSettings } from '../../components/hooks/use-settings.ts';
 import { Loading, Trouble } from '../../components/ui/states.tsx';
 import { Toast } from '../../components/ui/toast.tsx';
 import { t } from '../../utils/i18n/t.ts';
-import { QuietCorner } from './quiet-corner.tsx';
 import { LookBackPage } from './look-back-page.tsx';
 import { PopupFrame, PopupLists } from './popup.tsx';
+import { QuietCorner } from './quiet-corner.tsx';
 
 /** The popup: one page for each address after "#". */
 export function App() {
