@@ -1,5 +1,5 @@
+import { isShown } from '../webmail/visible.ts';
 import { foldLabel } from './reply-words.ts';
-import { isSeen } from './seen.ts';
 
 /** What can be pressed. */
 export const pressable =
@@ -18,7 +18,7 @@ export function labelsOf(control: Element): string[] {
 /** Whether a person could press a control now. */
 export function canBePressed(control: Element): boolean {
   if (control.matches('[disabled], [aria-disabled="true"], .disabled')) return false;
-  return isSeen(control) && control.closest(apart) === null;
+  return isShown(control) && control.closest(apart) === null;
 }
 
 /** Presses a control as a mouse does: some webmails listen to the button going down, some to the click. */

@@ -1,7 +1,6 @@
 import { frameDocument, outermost } from '../webmail/dom.ts';
-import { isEditorDocument } from '../webmail/visible.ts';
+import { hasLayout, isEditorDocument, isShown } from '../webmail/visible.ts';
 import type { Editor } from './editor-text.ts';
-import { hasLayout, isSeen } from './seen.ts';
 
 /** Frames inside frames are followed this deep. */
 const deepestFrame = 3;
@@ -15,7 +14,7 @@ export function editorsIn(document: Document, depth = 0): Editor[] {
   if (isEditorDocument(document)) return document.body ? [document.body] : [];
   return rootsIn(document).flatMap((root) => {
     const own = [...root.querySelectorAll<Editor>('textarea, [contenteditable]')].filter(isWritable);
-    const frames = depth < deepestFrame ? [...root.querySelectorAll('iframe, frame')].filter(isSeen) : [];
+    const frames = depth < deepestFrame ? [...root.querySelectorAll('iframe, frame')].filter(isShown) : [];
     return [...outermost(own), ...frames.flatMap((frame) => inFrame(frame, depth + 1))] as Editor[];
   });
 }
@@ -45,7 +44,7 @@ function isWritable(element: Element): boolean {
     if (disabled || readOnly) return false;
   } else if (/^false$/i.test(element.getAttribute('contenteditable') ?? '')) return false;
   if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('aria-readonly') === 'true') return false;
-  return isSeen(element) && isLargeEnough(element);
+  return isShown(element) && isLargeEnough(element);
 }
 
 function isLargeEnough(element: Element): boolean {

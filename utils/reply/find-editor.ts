@@ -1,9 +1,9 @@
+import { hasLayout } from '../webmail/visible.ts';
 import { type Editor, editorText, isTextField } from './editor-text.ts';
 import { editorsIn } from './editors-in.ts';
 import { type Answered, containerOf, documentsAround } from './message-parts.ts';
 import { areFirstWordsQuoted, firstWords } from './quoted.ts';
 import { foldLabel, letterFields, otherFieldNames, otherFieldWords } from './reply-words.ts';
-import { hasLayout } from './seen.ts';
 
 /** What is lower (CSS pixels) is a field for one line. */
 const lowestLetter = 40;

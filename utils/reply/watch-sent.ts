@@ -1,9 +1,9 @@
+import { isShown } from '../webmail/visible.ts';
 import type { Ask } from './ask.ts';
 import { labelsOf, pressable } from './control.ts';
 import type { Editor } from './editor-text.ts';
 import { documentsAround } from './message-parts.ts';
 import { foldLabel, sendLabels } from './reply-words.ts';
-import { isSeen } from './seen.ts';
 import { waitForChange } from './wait-for-change.ts';
 
 /** The send controls of webmails that are known (2026-11); others are told by their label. */
@@ -74,5 +74,5 @@ function isSendKey(event: KeyboardEvent): boolean {
 
 function isGone(editor: Editor): boolean {
   const frame = editor.ownerDocument.defaultView?.frameElement;
-  return !editor.isConnected || editor.ownerDocument.defaultView === null || !isSeen(frame ?? editor);
+  return !editor.isConnected || editor.ownerDocument.defaultView === null || !isShown(frame ?? editor);
 }

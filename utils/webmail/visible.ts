@@ -1,14 +1,20 @@
 /**
- * Whether a reader can see this element: not taken out of the page by itself or by anything around it. Where the
- * browser cannot tell (no layout, a document that is not shown), the marks on the elements decide.
+ * Whether a reader can see this element: not taken out of the page by itself or by anything around it. Where there is
+ * a layout the browser's answer alone counts: TinyMCE leaves "visibility: hidden" in the style attribute of an editor
+ * that its style sheet shows. Where there is none (a simulated document, one in a hidden frame) the marks on the
+ * elements decide as well.
  */
 export function isShown(element: Element): boolean {
   if (!element.isConnected) return false;
-  if (element.ownerDocument.defaultView && typeof element.checkVisibility === 'function') {
-    // The attribute alone is asked as well: simulated documents do not know its style.
-    return element.checkVisibility({ visibilityProperty: true }) && !hasHiddenAround(element);
-  }
-  return !hasHiddenAround(element);
+  const document = element.ownerDocument;
+  if (!document.defaultView || typeof element.checkVisibility !== 'function') return !hasHiddenAround(element);
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  return !hasHiddenAround(element) || hasLayout(document);
+}
+
+/** Whether the browser knows sizes here: a simulated document, and one in a hidden frame, has none. */
+export function hasLayout(document: Document): boolean {
+  return (document.documentElement?.getBoundingClientRect().width ?? 0) > 0;
 }
 
 const goneByStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
