@@ -60,11 +60,3 @@ export async function deleteSamples(now = Date.now()): Promise<number> {
   for (const id of samples) await deleteRejection(id, now);
   return samples.length;
 }
-
-/** Deletes all there is, tombstones too: the next start is like the first. */
-export async function deleteEverything(): Promise<void> {
-  const db = database();
-  await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
-  });
-}

@@ -8,7 +8,7 @@ import { Loading } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { forgetCorrections, listCorrections } from '../../../utils/storage/corrections.ts';
-import { deleteEverything } from '../../../utils/storage/delete-rejection.ts';
+import { deleteEverything } from '../../../utils/storage/delete-everything.ts';
 import { exportAll } from '../../../utils/storage/export-all.ts';
 import { SettingsPage } from './settings-page.tsx';
 

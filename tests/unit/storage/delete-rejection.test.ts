@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../../utils/storage/database.ts';
-import {
-  deleteEverything,
-  deleteRejection,
-  deleteSamples,
-  restoreRejection,
-} from '../../../utils/storage/delete-rejection.ts';
+import { deleteEverything } from '../../../utils/storage/delete-everything.ts';
+import { deleteRejection, deleteSamples, restoreRejection } from '../../../utils/storage/delete-rejection.ts';
 import { keepRejection } from '../../../utils/storage/keep.ts';
 import { getRejection, listRejections, messagesOf } from '../../../utils/storage/rejections.ts';
 import { planRequest, requestsOf } from '../../../utils/storage/requests.ts';
@@ -63,12 +60,14 @@ describe('deleting', () => {
     expect(await listRejections()).toMatchObject([{ id: rejection.id }]);
   });
 
-  test('everything leaves nothing, tombstones neither', async () => {
+  test('everything leaves nothing: no tombstone, no setting, no note on a message', async () => {
+    await fakeBrowser.storage.local.set({ 'rest.some key': 1, 'setting.paused': true });
     const { rejection } = await keepRejection(buildKeep());
     await deleteRejection(rejection.id);
     await keepRejection(buildKeep());
     await deleteEverything();
     for (const table of database().tables) expect(await table.count(), table.name).toBe(0);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });
 
