@@ -23,6 +23,5 @@ export function vanishWhenAbandoned(place: HTMLElement): () => void {
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', putOff);
-    end.cancel();
   };
 }
