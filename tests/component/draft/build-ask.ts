@@ -12,6 +12,7 @@ export function buildAskData(change: Partial<AskData> = {}): AskData {
     feedback: [],
     companyRequests: [],
     otherCompanies: ['Fernhill'],
+    sentAt: null,
     otherRoles: ['Data Analyst'],
     themeKeys: [],
     ...change,
