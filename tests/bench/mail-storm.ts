@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { productionBuild } from '../e2e/browser/build-under-test.ts';
 import { launchBrowser, type TestBrowser } from '../e2e/browsers.ts';
+import { ownTimeIn } from './own-time.ts';
 
 /**
  * What a storm of changes in a page like Gmail's costs in real Chromium: 10,000 DOM mutations a second, for some
@@ -65,18 +66,7 @@ async function ownTime(session: CDPSession, work: () => Promise<unknown>): Promi
   await session.send('Profiler.start');
   await work();
   const { profile } = await session.send('Profiler.stop');
-  return ownMicroseconds(profile) / 1000;
-}
-
-function ownMicroseconds({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): number {
-  const own = new Set<number>();
-  const childrenOf = new Map(nodes.map((node) => [node.id, node.children ?? []]));
-  const mark = (id: number): void => {
-    own.add(id);
-    for (const child of childrenOf.get(id) ?? []) mark(child);
-  };
-  for (const node of nodes) if (node.callFrame.url.startsWith('chrome-extension://')) mark(node.id);
-  return samples.reduce((sum, id, index) => sum + (own.has(id) ? (timeDeltas[index] ?? 0) : 0), 0);
+  return ownTimeIn(profile).total;
 }
 
 async function heapAfterGarbage(session: CDPSession): Promise<number> {

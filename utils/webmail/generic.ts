@@ -15,6 +15,12 @@ interface Candidate {
 }
 
 /**
+ * A document of more elements is not read: one look through it would be felt. Webmails have a few thousand; letters of
+ * megabytes are newsletters and reports. "Keep this message" works there on selected text.
+ */
+const mostElements = 25_000;
+
+/**
  * Any webmail, by what webmails have in common: a box of text whose name says "message body" (or a frame), and before it
  * a header that names a sender and a subject or a date. Without these it says nothing.
  */
@@ -22,6 +28,7 @@ export const generic: WebmailAdapter = {
   id: 'generic',
   suits: () => true,
   read(document): Reading {
+    if (document.getElementsByTagName('*').length > mostElements) return { state: 'none' };
     if (isEditorDocument(document)) return { state: 'none' };
     const frame = frameAround(document);
     if (frame && candidatesIn(frame.ownerDocument).found.some((each) => each.place.outer === frame))

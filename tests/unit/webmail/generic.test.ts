@@ -130,6 +130,15 @@ describe('the generic reading', () => {
     },
   );
 
+  it('says nothing rather than look through a page of tens of thousands of elements', () => {
+    showFixture('generic/sample-inbox.html', url);
+    expect(openMessages(generic.read(document))).toHaveLength(1);
+    const giant = document.createElement('div');
+    for (let at = 0; at < 25_000; at += 1) giant.append(document.createElement('b'));
+    document.body.append(giant);
+    expect(generic.read(document)).toEqual({ state: 'none' });
+  });
+
   it('gives a letter the same key again, and another letter another', () => {
     const [first] = readAll('generic/labels.html');
     const [again] = readAll('generic/labels.html');
