@@ -44,9 +44,7 @@ try {
     await new Promise((done) => setTimeout(done, 4000));
     const { profile } = await session.send('Profiler.stop');
     const { total, longest } = ownTimeIn(profile);
-    console.log(
-      `${name}: ${total.toFixed(1)} ms, longest ${longest.toFixed(1)} ms; ${banner ? 'asked about' : 'silent'}`,
-    );
+    console.log(`${name}: ${total.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`);
     await tab.close();
   }
 } finally {
