@@ -60,7 +60,7 @@ describe('learning from "not one" and "this is one"', () => {
     const notice = (company: string): JudgedMessage => ({
       subject: `Your application to ${company}`,
       from: from('no-reply@mailing.example'),
-      body: `Thank you for your interest in the Analyst position at ${company}. Unfortunately, we will not be moving forward with your application, but we appreciate your time and interest in ${company}.`,
+      body: `Thanks for writing to ${company} about the Analyst position. Unfortunately we will not be going further with your application this time; it was good of you to think of ${company}.`,
     });
     const names = [
       'Northwind',
