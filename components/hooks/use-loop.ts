@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { ownNumbers } from '../../utils/core/requests/numbers.ts';
 import { countThemes } from '../../utils/core/themes/recurring.ts';
@@ -17,26 +16,6 @@ export type LoopData = AskData & FeedbackData;
 
 /** All that asking about one rejection needs, and what came back on it, live; null where the rejection is gone. */
 export function useLoop(rejectionId: string): LiveResult<LoopData | null> {
-  const loop = useLoopRecords(rejectionId);
-  const keys = loop.status === 'ready' ? (loop.value?.messages.map(({ key }) => key) ?? []) : [];
-  const sent = useSentAt(keys);
-  if (loop.status !== 'ready') return loop;
-  return { status: 'ready', value: loop.value && { ...loop.value, sentAt: sent } };
-}
-
-/** When a reply to one of these letters looked sent. Not in the live query: only the database may be awaited there. */
-function useSentAt(keys: readonly string[]): number | null {
-  const [sent, setSent] = useState<number | null>(null);
-  useEffect(() => {
-    void Promise.all(keys.map(sentAt)).then((moments) => {
-      const seen = moments.filter((moment) => moment !== null);
-      setSent(seen.length > 0 ? Math.max(...seen) : null);
-    });
-  }, [keys.join('\n')]);
-  return sent;
-}
-
-function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'> | null> {
   return useLiveQuery(async () => {
     const rejection = await getRejection(rejectionId);
     if (!rejection) return null;
@@ -52,6 +31,7 @@ function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'
         requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']),
         listFeedback(),
       ]);
+    const sent = await Promise.all(messages.map(({ key }) => sentAt(key)));
     const others = rejections.filter((each) => nameOf(each) !== nameOf(rejection));
     const sameCompany = new Set(rejections.filter((each) => nameOf(each) === nameOf(rejection)).map(({ id }) => id));
     const notes = mentions.map(({ rejectionId: of, createdAt }) => ({ rejectionId: of, at: createdAt }));
@@ -71,6 +51,7 @@ function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'
         .sort((a, b) => a.createdAt - b.createdAt),
       otherCompanies: namesOf(others.map(({ company }) => company)),
       otherRoles: namesOf(rejections.filter(({ id }) => id !== rejectionId).map(({ role }) => role)),
+      sentAt: sent.reduce((latest, at) => (at !== null && at > (latest ?? 0) ? at : latest), null),
       themeKeys: recurring.map(({ key }) => key),
       numbers: ownNumbers(rejections, allRequests, allFeedback),
     };
