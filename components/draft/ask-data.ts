@@ -16,8 +16,6 @@ export interface AskData {
   readonly companyRequests: readonly FeedbackRequest[];
   readonly otherCompanies: readonly string[];
   readonly otherRoles: readonly string[];
-  /** When a reply to one of its letters looked sent, ms since 1970 UTC; null where nothing of it was seen. */
-  readonly sentAt: number | null;
   /** Keys of the person's themes to work on, the most frequent first. */
   readonly themeKeys: readonly string[];
 }

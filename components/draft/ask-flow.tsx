@@ -81,7 +81,6 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
         onSave={(typed) => acts.onEdit(request, { text: textToKeep(typed, draft) })}
       />
       <TakeOut
-        looksSent={data.sentAt !== null && data.sentAt >= request.createdAt}
         request={request}
         contact={contact}
         subject={draft.subject}

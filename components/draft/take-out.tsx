@@ -21,13 +21,11 @@ interface TakeOutProps {
   readonly contact: Contact | null;
   readonly subject: string;
   readonly draft: LeavingDraft;
-  /** True where the reply with a draft looked sent in the mail: reason to offer "I sent it", never to assume it. */
-  readonly looksSent: boolean;
   readonly acts: Pick<AskActs, 'onPut' | 'onCopy' | 'onEvent' | 'onEdit'>;
 }
 
 /** The ways of a draft into the person's own mail, and "I sent it". Nothing leaves by itself. */
-export function TakeOut({ request, contact, subject, draft, looksSent, acts }: TakeOutProps) {
+export function TakeOut({ request, contact, subject, draft, acts }: TakeOutProps) {
   const [outcome, setOutcome] = useState<Outcome | 'busy' | null>(null);
   const { onPut, onCopy } = acts;
   const mail = mailtoAddress({ to: contact?.address ?? '', subject, body: draft.text });
@@ -50,11 +48,11 @@ export function TakeOut({ request, contact, subject, draft, looksSent, acts }: T
     <div class="take-out">
       <p class="row-buttons">
         {onPut && (
-          <Button kind={looksSent ? 'plain' : 'primary'} icon="arrow" disabled={outcome === 'busy'} onClick={put}>
+          <Button kind="primary" icon="arrow" disabled={outcome === 'busy'} onClick={put}>
             {t('draft.take.put')}
           </Button>
         )}
-        <Button kind={onPut || looksSent ? 'plain' : 'primary'} onClick={copy}>
+        <Button kind={onPut ? 'plain' : 'primary'} onClick={copy}>
           {t('draft.take.copy')}
         </Button>
         {mail === 'too_long' ? (
@@ -69,10 +67,10 @@ export function TakeOut({ request, contact, subject, draft, looksSent, acts }: T
         {outcome !== null && outcome !== 'busy' && t(`draft.take.${outcome}`)}
       </p>
       <p class="draft-sent">
-        <Button kind={looksSent ? 'primary' : 'plain'} onClick={() => acts.onEvent(request, 'asked', draft)}>
+        <Button onClick={() => acts.onEvent(request, 'asked', draft)}>
           <Icon name="check" /> {t('draft.sent')}
         </Button>
-        <span class="note">{looksSent ? t('draft.looks_sent') : t('draft.sent_note')}</span>
+        <span class="note">{t('draft.sent_note')}</span>
       </p>
     </div>
   );

@@ -6,7 +6,6 @@ import { feedbackOf, listFeedback } from '../../utils/storage/feedback.ts';
 import { lessonsOf } from '../../utils/storage/lessons.ts';
 import { getRejection, listRejections, messagesOf } from '../../utils/storage/rejections.ts';
 import { requestsIn, requestsOf } from '../../utils/storage/requests.ts';
-import { sentAt } from '../../utils/storage/sent-drafts.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { AskData } from '../draft/ask-data.ts';
 import type { FeedbackData } from '../feedback/feedback-data.ts';
@@ -31,7 +30,6 @@ export function useLoop(rejectionId: string): LiveResult<LoopData | null> {
         requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']),
         listFeedback(),
       ]);
-    const sent = await Promise.all(messages.map(({ key }) => sentAt(key)));
     const others = rejections.filter((each) => nameOf(each) !== nameOf(rejection));
     const sameCompany = new Set(rejections.filter((each) => nameOf(each) === nameOf(rejection)).map(({ id }) => id));
     const notes = mentions.map(({ rejectionId: of, createdAt }) => ({ rejectionId: of, at: createdAt }));
@@ -51,7 +49,6 @@ export function useLoop(rejectionId: string): LiveResult<LoopData | null> {
         .sort((a, b) => a.createdAt - b.createdAt),
       otherCompanies: namesOf(others.map(({ company }) => company)),
       otherRoles: namesOf(rejections.filter(({ id }) => id !== rejectionId).map(({ role }) => role)),
-      sentAt: sent.reduce((latest, at) => (at !== null && at > (latest ?? 0) ? at : latest), null),
       themeKeys: recurring.map(({ key }) => key),
       numbers: ownNumbers(rejections, allRequests, allFeedback),
     };

@@ -201,12 +201,6 @@ describe('Into the mail', () => {
     expect(await screen.findByText('The text is too long for a mail program. Copy it instead.')).toBeDefined();
   });
 
-  it('offers to note the asking where the reply looked sent, and notes nothing by itself', () => {
-    const { acts, container } = show({}, { sentAt: Date.now() + 1000 });
-    expect(container.textContent).toContain('Your reply looks sent. If it is, say so here.');
-    expect(acts.onEvent).not.toHaveBeenCalled();
-  });
-
   it('keeps the text as it left, also where it is ours', () => {
     const { acts, request } = show();
     fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));

@@ -12,7 +12,6 @@ export function buildAskData(change: Partial<AskData> = {}): AskData {
     feedback: [],
     companyRequests: [],
     otherCompanies: ['Fernhill'],
-    sentAt: null,
     otherRoles: ['Data Analyst'],
     themeKeys: [],
     ...change,

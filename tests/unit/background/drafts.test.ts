@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { collectDraft, handOverDraft, listWaitingDrafts, longestWait } from '../../../utils/background/drafts.ts';
 import { handlers } from '../../../utils/background/handlers.ts';
-import { sentAt } from '../../../utils/storage/sent-drafts.ts';
+import { sentAt } from '../../../utils/background/sent-drafts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
