@@ -6,6 +6,7 @@ export function useHash(): string {
   useEffect(() => {
     const read = () => setHash(readHash());
     addEventListener('hashchange', read);
+    read(); // a step taken after the first drawing and before this: Firefox draws a tab that is behind late
     return () => removeEventListener('hashchange', read);
   }, []);
   return hash;
