@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { replyInFrame } from '../../utils/tabs/frames.ts';
 import { type FrontPage, frontPage } from '../../utils/tabs/front-page.ts';
+import { replyInFrame } from '../../utils/tabs/reply-in-frame.ts';
 import type { AskData } from '../draft/ask-data.ts';
 
 /**

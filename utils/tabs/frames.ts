@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { FrameState } from '../reading/page-handle.ts';
-import type { ReplyResult } from '../reply/reply.ts';
 
 const script = '/content-scripts/webmail.js';
 
@@ -39,39 +38,4 @@ export async function keepInFrame(tabId: number, frameId: number): Promise<strin
     func: () => globalThis.afterwordPage?.keep() ?? null,
   });
   return (answer?.result as string | null | undefined) ?? null;
-}
-
-/** Longer than a page needs to answer (ms): Firefox never answers for a frame that went away. */
-const replyPatience = 12_000;
-
-/** A frame that goes away while it is asked, as the browsers say it. */
-const frameGone = /frame.{0,40}(?:removed|gone|detached)|no frame|destroyed|unloaded|navigat|actor/i;
-
-/**
- * Puts a draft into the reply to a message in one frame: the one with this key, else the last. Where the reply
- * replaces the page, the frame is gone before it can answer: then the draft waits for the reply's page.
- */
-export async function replyInFrame(
-  tabId: number,
-  frameId: number,
-  text: string,
-  key: string | null = null,
-): Promise<ReplyResult> {
-  try {
-    const asked = browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: (draft: string, message: string | null) =>
-        globalThis.afterwordPage?.reply(draft, message) ?? 'not_possible',
-      args: [text, key],
-    });
-    const [answer] = await Promise.race([asked, after(replyPatience)]);
-    return (answer?.result as ReplyResult | null | undefined) ?? 'handed_over';
-  } catch (error) {
-    if (frameGone.test(String(error))) return 'handed_over';
-    throw error;
-  }
-}
-
-function after(ms: number): Promise<[]> {
-  return new Promise((resolve) => setTimeout(() => resolve([]), ms));
 }
