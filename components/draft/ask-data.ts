@@ -1,6 +1,7 @@
 import type { Feedback } from '../../utils/core/model/feedback.ts';
 import type { FeedbackRequest, RequestKind } from '../../utils/core/model/feedback-request.ts';
 import type { KeptMessage, Rejection } from '../../utils/core/model/rejection.ts';
+import type { Theme, ThemeMention } from '../../utils/core/model/theme.ts';
 import type { RequestEvent } from '../../utils/core/requests/request-state.ts';
 import type { ReplyResult } from '../../utils/reply/reply.ts';
 
@@ -12,10 +13,15 @@ export interface AskData {
   readonly requests: readonly FeedbackRequest[];
   /** What came back on it, oldest first. */
   readonly feedback: readonly Feedback[];
+  /** The themes noted on this rejection, with their words. */
+  readonly mentions: readonly ThemeMention[];
+  readonly themes: readonly Theme[];
   /** Requests of all rejections at the same company, this one's among them, oldest first. */
   readonly companyRequests: readonly FeedbackRequest[];
   readonly otherCompanies: readonly string[];
   readonly otherRoles: readonly string[];
+  /** When a reply of this loop looked sent in the mail, ms since 1970 UTC; null where nothing of it was seen. */
+  readonly sentAt: number | null;
   /** Keys of the person's themes to work on, the most frequent first. */
   readonly themeKeys: readonly string[];
 }
@@ -33,10 +39,14 @@ export type RequestEdit = Partial<
     | 'strength'
     | 'ownQuestion'
     | 'taken'
+    | 'narrower'
     | 'recipient'
     | 'text'
   >
 >;
+
+/** What a draft takes over from the answer that it follows. */
+export type AnswerToFollow = Pick<RequestEdit, 'taken' | 'narrower'>;
 
 /** A draft as it leaves: its words, and which of our wordings are in it. */
 export type LeavingDraft = Pick<FeedbackRequest, 'text' | 'wordings'>;
@@ -44,7 +54,7 @@ export type LeavingDraft = Pick<FeedbackRequest, 'text' | 'wordings'>;
 /** What a person can do with a draft. Times in ms since 1970 UTC. */
 export interface AskActs {
   /** Begins a draft; `dueAt` null for now. */
-  readonly onPlan: (kind: RequestKind, dueAt: number | null) => void;
+  readonly onPlan: (kind: RequestKind, dueAt: number | null, from?: AnswerToFollow) => void;
   readonly onEdit: (request: FeedbackRequest, change: RequestEdit) => Promise<unknown>;
   /** As `onEdit`, where words of the person's give way: it can be taken back. */
   readonly onReplace: (request: FeedbackRequest, change: RequestEdit) => void;

@@ -6,6 +6,7 @@ import { isLate } from '../../utils/core/requests/schedule.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { SelectField } from '../ui/field.tsx';
+import { AnswerFields } from './answer-fields.tsx';
 import type { AskActs, AskData, RequestEdit } from './ask-data.ts';
 import { Choices } from './choices.tsx';
 import { checkContextOf, contactOf, draftOf, isEdited, textOf, textToKeep } from './draft-of.ts';
@@ -54,6 +55,13 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
     <div class="ask-flow">
       {request.kind === 'first' && isLate(data.rejection.decidedOn, now) && <p class="note">{t('draft.late')}</p>}
       <Whom request={request} data={data} onChoose={(recipient) => renew({ recipient })} />
+      <AnswerFields
+        request={request}
+        data={data}
+        isLeftOut={draft.leftOut.includes('taken')}
+        onChange={renew}
+        onType={(change) => acts.onEdit(request, change)}
+      />
       <Choices
         request={request}
         leftOut={draft.leftOut}
@@ -85,6 +93,7 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
         contact={contact}
         subject={draft.subject}
         draft={{ text, wordings: draft.wordings }}
+        looksSent={data.sentAt !== null && data.sentAt >= request.createdAt}
         acts={acts}
       />
       <WhenToAsk request={request} now={now} acts={acts} />

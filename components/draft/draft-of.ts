@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../utils/core/drafts/check.ts';
 import { compose } from '../../utils/core/drafts/compose.ts';
-import { type Draft, type DraftInput, draftLanguageFor } from '../../utils/core/drafts/draft.ts';
+import { type Draft, type DraftInput, type DraftStage, draftLanguageFor } from '../../utils/core/drafts/draft.ts';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
 import { type Contact, whomToAsk } from '../../utils/core/requests/whom-to-ask.ts';
 import type { AskData } from './ask-data.ts';
@@ -14,6 +14,11 @@ export function contactOf(request: FeedbackRequest, data: AskData): Contact | nu
   return contacts.find(({ address }) => address === request.recipient) ?? contacts[0] ?? null;
 }
 
+/** How far it went, or that an agency was between: what a draft is fitted to. */
+export function stageOf({ reasons, stage }: AskData['rejection']): DraftStage {
+  return reasons.some(({ reason }) => reason === 'agency') ? 'agency' : stage;
+}
+
 /** The draft that we propose for a request: the same as long as its fields and the facts are the same. */
 export function draftOf(request: FeedbackRequest, data: AskData, ownName: string): Draft {
   const { rejection, companyRequests, themeKeys } = data;
@@ -21,7 +26,7 @@ export function draftOf(request: FeedbackRequest, data: AskData, ownName: string
   const taken = request.taken ?? '';
   const input: DraftInput = {
     kind: request.kind,
-    stage: rejection.reasons.some(({ reason }) => reason === 'agency') ? 'agency' : rejection.stage,
+    stage: stageOf(rejection),
     tone: request.tone,
     language: draftLanguageFor(request.language),
     address: request.address,
@@ -32,6 +37,7 @@ export function draftOf(request: FeedbackRequest, data: AskData, ownName: string
     strength: request.strength,
     ownQuestion: request.ownQuestion,
     themes: themeKeys,
+    narrower: request.narrower ?? null,
     phrase: request.kind === 'specific' ? taken : '',
     taken: request.kind === 'thanks' ? taken : '',
     seed: request.seed,

@@ -6,9 +6,10 @@ import { coolOffEnd, isLate } from '../../utils/core/requests/schedule.ts';
 import { whomToAsk } from '../../utils/core/requests/whom-to-ask.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, type ButtonKind } from '../ui/button.tsx';
 import type { AskActs, AskData } from './ask-data.ts';
 import { AskFlow } from './ask-flow.tsx';
+import { followUpOf } from './follow-up-of.ts';
 import { SkipOffer } from './skip-offer.tsx';
 import { ownTimeZone } from './when.ts';
 
@@ -33,11 +34,13 @@ export function NextAsk({ data, settings, now, acts }: NextAskProps) {
     return <SkipOffer onSkip={planned ? () => acts.onDrop(planned) : null} onWrite={() => setSkipSeen(true)} />;
   }
   if (planned) return <AskFlow request={planned} data={data} settings={settings} now={now} acts={acts} />;
-  const begin = (kind: RequestKind) => (
-    <Button kind="primary" onClick={() => acts.onPlan(kind, null)}>
+  const begin = (kind: RequestKind, look: ButtonKind = 'primary') => (
+    <Button kind={look} onClick={() => acts.onPlan(kind, null, followUpOf(kind, data))}>
       {t(`draft.begin.${kind}`)}
     </Button>
   );
+  // Feedback is not thanked for where none was given.
+  const thanks = feedback.some(({ grade }) => grade !== 'general') ? 'thanks' : 'thanks_only';
   switch (step) {
     case 'ask':
       return (
@@ -46,20 +49,18 @@ export function NextAsk({ data, settings, now, acts }: NextAskProps) {
           <Button icon="clock" onClick={() => acts.onPlan('first', coolOffEnd(now, settings.coolOffHours * hour))}>
             {t('draft.begin.later')}
           </Button>
-          <Button kind="quiet" onClick={() => acts.onPlan('thanks_only', null)}>
-            {t('draft.begin.thanks_only')}
-          </Button>
+          {begin('thanks_only', 'quiet')}
         </Offer>
       );
     case 'second_ask':
       return (
         <Offer text={t('draft.offer.second_ask')}>
           {begin('specific')}
-          <Button onClick={() => acts.onPlan('thanks', null)}>{t('draft.begin.thanks')}</Button>
+          {begin(thanks, 'plain')}
         </Offer>
       );
     case 'thank':
-      return <Offer text={t('draft.offer.thank')}>{begin('thanks')}</Offer>;
+      return <Offer text={t('draft.offer.thank')}>{begin(thanks)}</Offer>;
     case 'nudge':
       return <Offer text={t('draft.offer.nudge')}>{begin('nudge')}</Offer>;
     case 'close':
@@ -67,13 +68,7 @@ export function NextAsk({ data, settings, now, acts }: NextAskProps) {
     case 'waiting':
       return <p class="note">{t('draft.offer.waiting')}</p>;
     default:
-      return (
-        <Offer text={t('draft.offer.done')}>
-          <Button kind="quiet" onClick={() => acts.onPlan('keep_in_touch', null)}>
-            {t('draft.begin.keep_in_touch')}
-          </Button>
-        </Offer>
-      );
+      return <Offer text={t('draft.offer.done')}>{begin('keep_in_touch', 'quiet')}</Offer>;
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { type FeedbackRequest, isQuestion } from '../../utils/core/model/feedback-request.ts';
 import type { Contact } from '../../utils/core/requests/whom-to-ask.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { mailtoAddress } from '../../utils/reply/mailto.ts';
@@ -21,11 +21,13 @@ interface TakeOutProps {
   readonly contact: Contact | null;
   readonly subject: string;
   readonly draft: LeavingDraft;
+  /** True where the reply looked sent in the mail: reason to offer "I sent it", never to assume it. */
+  readonly looksSent: boolean;
   readonly acts: Pick<AskActs, 'onPut' | 'onCopy' | 'onEvent' | 'onEdit'>;
 }
 
 /** The ways of a draft into the person's own mail, and "I sent it". Nothing leaves by itself. */
-export function TakeOut({ request, contact, subject, draft, acts }: TakeOutProps) {
+export function TakeOut({ request, contact, subject, draft, looksSent, acts }: TakeOutProps) {
   const [outcome, setOutcome] = useState<Outcome | 'busy' | null>(null);
   const { onPut, onCopy } = acts;
   const mail = mailtoAddress({ to: contact?.address ?? '', subject, body: draft.text });
@@ -48,11 +50,11 @@ export function TakeOut({ request, contact, subject, draft, acts }: TakeOutProps
     <div class="take-out">
       <p class="row-buttons">
         {onPut && (
-          <Button kind="primary" icon="arrow" disabled={outcome === 'busy'} onClick={put}>
+          <Button kind={looksSent ? 'plain' : 'primary'} icon="arrow" disabled={outcome === 'busy'} onClick={put}>
             {t('draft.take.put')}
           </Button>
         )}
-        <Button kind={onPut ? 'plain' : 'primary'} onClick={copy}>
+        <Button kind={onPut || looksSent ? 'plain' : 'primary'} onClick={copy}>
           {t('draft.take.copy')}
         </Button>
         {mail === 'too_long' ? (
@@ -66,12 +68,13 @@ export function TakeOut({ request, contact, subject, draft, acts }: TakeOutProps
       <p class="note" role="status">
         {outcome !== null && outcome !== 'busy' && t(`draft.take.${outcome}`)}
       </p>
-      <p class="draft-sent">
-        <Button onClick={() => acts.onEvent(request, 'asked', draft)}>
+      <div class="draft-sent">
+        {looksSent && <p>{t(isQuestion(request) ? 'draft.looks_sent.asked' : 'draft.looks_sent.sent')}</p>}
+        <Button kind={looksSent ? 'primary' : 'plain'} onClick={() => acts.onEvent(request, 'asked', draft)}>
           <Icon name="check" /> {t('draft.sent')}
         </Button>
-        <span class="note">{t('draft.sent_note')}</span>
-      </p>
+        {!looksSent && isQuestion(request) && <span class="note">{t('draft.sent_note')}</span>}
+      </div>
     </div>
   );
 }

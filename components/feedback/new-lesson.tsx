@@ -1,18 +1,24 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { suggestionsFor } from '../../utils/core/lessons/suggestions.ts';
 import type { Lesson } from '../../utils/core/model/lesson.ts';
 import type { Theme, ThemeMention } from '../../utils/core/model/theme.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { LessonIdeas } from '../lessons/lesson-ideas.tsx';
 import { themeLabel } from '../themes/theme-label.ts';
+import { Button } from '../ui/button.tsx';
 
 interface NewLessonProps {
   readonly mention: ThemeMention;
   readonly themes: readonly Theme[];
   readonly onAdd: (lesson: Pick<Lesson, 'situation' | 'response' | 'themeKey'>) => void;
+  readonly onClose: () => void;
 }
 
-/** One if-then line from what was said: when it comes up again, and what the person will do then. */
-export function NewLesson({ mention, themes, onAdd }: NewLessonProps) {
+/** One if-then line from what was said, in the person's words or from a line of ours that they change. */
+export function NewLesson({ mention, themes, onAdd, onClose }: NewLessonProps) {
   const id = useId();
+  const control = useRef<HTMLInputElement>(null);
+  useEffect(() => control.current?.focus(), []);
   const [situation, setSituation] = useState('');
   const [response, setResponse] = useState('');
   return (
@@ -22,6 +28,7 @@ export function NewLesson({ mention, themes, onAdd }: NewLessonProps) {
         event.preventDefault();
         if (response.trim()) {
           onAdd({ situation: situation.trim(), response: response.trim(), themeKey: mention.themeKey });
+          onClose();
         }
       }}
     >
@@ -31,6 +38,7 @@ export function NewLesson({ mention, themes, onAdd }: NewLessonProps) {
       </label>
       <input
         id={`${id}-if`}
+        ref={control}
         class="field-input"
         dir="auto"
         autoComplete="off"
@@ -48,11 +56,23 @@ export function NewLesson({ mention, themes, onAdd }: NewLessonProps) {
         value={response}
         onInput={(event) => setResponse(event.currentTarget.value)}
       />
-      <p>
-        <button type="submit" class="aw-button aw-button-plain" disabled={response.trim() === ''}>
+      <p class="row-buttons">
+        <button type="submit" class="aw-button aw-button-primary" disabled={response.trim() === ''}>
           {t('feedback.lesson.add')}
         </button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('ui.close')}
+        </Button>
       </p>
+      {suggestionsFor(mention.themeKey).length > 0 && <h4>{t('lessons.add.ideas')}</h4>}
+      <LessonIdeas
+        themeKey={mention.themeKey}
+        onUse={(line) => {
+          setSituation(line.situation);
+          setResponse(line.response);
+          control.current?.focus();
+        }}
+      />
     </form>
   );
 }

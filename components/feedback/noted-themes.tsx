@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ThemeMention } from '../../utils/core/model/theme.ts';
 import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -11,40 +12,73 @@ interface NotedThemesProps {
   readonly acts: Pick<FeedbackActs, 'onDropMention' | 'onAddLesson'>;
 }
 
-/** The themes the person noted from an answer, and a line for next time where there is none yet. */
+/** The themes the person noted from an answer, each of which can be made a line for next time. */
 export function NotedThemes({ data, acts }: NotedThemesProps) {
+  const [openId, setOpenId] = useState<string | null>(null);
   const noted = data.mentions.filter(({ source }) => source === 'feedback');
-  const open = noted.find(
-    ({ themeKey }) => !isStrength(themeKey, data) && !data.lessons.some((lesson) => lesson.themeKey === themeKey),
-  );
   if (noted.length === 0) return null;
   return (
     <div class="noted-themes">
       <h3>{t('feedback.themes.noted')}</h3>
       <ul>
         {noted.map((mention) => (
-          <li key={mention.id} class="row">
-            <span class="row-name">
-              {themeLabel(mention.themeKey, data.themes)} <q class="note">{mention.quote}</q>
-            </span>
-            <Button
-              kind="quiet"
-              label={t('feedback.themes.drop_named', { theme: themeLabel(mention.themeKey, data.themes) })}
-              onClick={() => acts.onDropMention(mention)}
-            >
-              {t('feedback.themes.drop')}
-            </Button>
+          <li key={mention.id}>
+            <Noted
+              mention={mention}
+              data={data}
+              onDrop={() => acts.onDropMention(mention)}
+              onLesson={openId === mention.id || !mayTeach(mention, data) ? null : () => setOpenId(mention.id)}
+            />
+            {openId === mention.id && (
+              <NewLesson
+                mention={mention}
+                themes={data.themes}
+                onAdd={acts.onAddLesson}
+                onClose={() => setOpenId(null)}
+              />
+            )}
           </li>
         ))}
       </ul>
-      {open && <NewLesson key={open.id} mention={open} themes={data.themes} onAdd={acts.onAddLesson} />}
       {data.lessons.map(({ id, situation, response }) => (
-        <p key={id}>{t('feedback.lesson.line', { situation, response })}</p>
+        <p key={id}>{situation ? t('feedback.lesson.line', { situation, response }) : response}</p>
       ))}
     </div>
   );
 }
 
-function isStrength(key: ThemeMention['themeKey'], { themes }: FeedbackData): boolean {
-  return themeOfStrength(key) !== null || themes.some((theme) => theme.key === key && theme.side === 'strength');
+interface NotedProps extends Pick<NotedThemesProps, 'data'> {
+  readonly mention: ThemeMention;
+  readonly onDrop: () => void;
+  /** Null where there is nothing to make a lesson of, or it is being made. */
+  readonly onLesson: (() => void) | null;
+}
+
+function Noted({ mention, data, onDrop, onLesson }: NotedProps) {
+  const theme = themeLabel(mention.themeKey, data.themes);
+  return (
+    <div class="row">
+      <span class="row-name">
+        {theme}{' '}
+        <q class="note" dir="auto">
+          {mention.quote}
+        </q>
+      </span>
+      {onLesson && (
+        <Button label={t('feedback.lesson.make_named', { theme })} onClick={onLesson}>
+          {t('feedback.lesson.make')}
+        </Button>
+      )}
+      <Button kind="quiet" label={t('feedback.themes.drop_named', { theme })} onClick={onDrop}>
+        {t('feedback.themes.drop')}
+      </Button>
+    </div>
+  );
+}
+
+/** A strength needs no lesson, and one line for a theme is enough here. */
+function mayTeach({ themeKey }: ThemeMention, { themes, lessons }: FeedbackData): boolean {
+  const isStrength =
+    themeOfStrength(themeKey) !== null || themes.some(({ key, side }) => key === themeKey && side === 'strength');
+  return !isStrength && !lessons.some((lesson) => lesson.themeKey === themeKey);
 }

@@ -1,11 +1,18 @@
-import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import type { FeedbackRequest, RequestKind } from '../../utils/core/model/feedback-request.ts';
 import { changeBy, type RequestEvent } from '../../utils/core/requests/request-state.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { send } from '../../utils/messages/send.ts';
 import { getRejection } from '../../utils/storage/rejections.ts';
-import { dropRequest, editRequest, getRequest, planRequest, restoreRequest } from '../../utils/storage/requests.ts';
+import {
+  closeRequest,
+  dropRequest,
+  editRequest,
+  getRequest,
+  planRequest,
+  restoreRequest,
+} from '../../utils/storage/requests.ts';
 import { getSettings } from '../../utils/storage/settings.ts';
-import type { AskActs } from '../draft/ask-data.ts';
+import type { AnswerToFollow, AskActs } from '../draft/ask-data.ts';
 import type { Done } from '../ui/toast.tsx';
 
 /** Tells the background that what is due may be another; what was written stays written where it cannot hear. */
@@ -27,14 +34,21 @@ export function useAskActs(rejectionId: string, onPut: AskActs['onPut'], onDone:
     onDone({ text, undo: () => restoreRequest(before).then(refreshReminders) });
   }
 
-  async function plan(kind: FeedbackRequest['kind'], dueAt: number | null): Promise<void> {
+  /** Closes it with its reminders; taking it back opens them all. */
+  async function close(request: FeedbackRequest, state: Parameters<typeof closeRequest>[1], text: string) {
+    const before = await closeRequest(request, state);
+    refreshReminders();
+    onDone({ text, undo: () => Promise.all(before.map((one) => restoreRequest(one))).then(refreshReminders) });
+  }
+
+  async function plan(kind: RequestKind, dueAt: number | null, from: AnswerToFollow = {}): Promise<void> {
     const [rejection, { tone }] = await Promise.all([getRejection(rejectionId), getSettings()]);
-    await planRequest({ rejectionId, kind, tone, language: rejection?.language ?? 'en', dueAt });
+    await planRequest({ rejectionId, kind, tone, language: rejection?.language ?? 'en', dueAt, ...from });
     refreshReminders();
   }
 
   return {
-    onPlan: (kind, dueAt) => void plan(kind, dueAt),
+    onPlan: (kind, dueAt, from) => void plan(kind, dueAt, from),
     onEdit: async (request, change) => {
       if (!(await editRequest(request.id, change))) throw new Error('The request is gone.');
     },
@@ -46,7 +60,13 @@ export function useAskActs(rejectionId: string, onPut: AskActs['onPut'], onDone:
     onDrop: (request) => void change(request, t('next.done.drop'), () => dropRequest(request.id)),
     onEvent: (request, event, left) => {
       const step = changeBy(request, event, Date.now());
-      if (step) void change(request, wordsOf(event), () => editRequest(request.id, { ...left, ...step }));
+      if (!step) return;
+      const { state } = step;
+      if (state === 'planned' || state === 'asked') {
+        void change(request, wordsOf(event), () => editRequest(request.id, { ...left, ...step }));
+      } else {
+        void close(request, state, wordsOf(event));
+      }
     },
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../utils/core/feedback/outcome.ts';
 import type { Feedback } from '../../utils/core/model/feedback.ts';
-import { changeBy } from '../../utils/core/requests/request-state.ts';
+import { openAsk } from '../../utils/core/requests/open-ask.ts';
 import { themeKeyOfHint } from '../../utils/core/themes/offer.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayOf } from '../../utils/storage/clock.ts';
@@ -11,8 +11,8 @@ import {
   feedbackOf,
   restoreFeedback,
 } from '../../utils/storage/feedback.ts';
-import { addLesson } from '../../utils/storage/lessons.ts';
-import { editRequest, requestsOf } from '../../utils/storage/requests.ts';
+import { addLesson, deleteLesson } from '../../utils/storage/lessons.ts';
+import { closeRequest, requestsOf } from '../../utils/storage/requests.ts';
 import { addMention, listThemes, putTheme, removeMention } from '../../utils/storage/themes.ts';
 import type { FeedbackActs } from '../feedback/feedback-data.ts';
 import type { Done } from '../ui/toast.tsx';
@@ -22,12 +22,10 @@ import { refreshReminders } from './use-ask-acts.ts';
 export function useFeedbackActs(rejectionId: string, onDone: (done: Done) => void): FeedbackActs {
   async function close(id: string): Promise<void> {
     const feedback = (await feedbackOf(rejectionId)).find((each) => each.id === id);
-    const asked = (await requestsOf(rejectionId)).findLast(({ state }) => state === 'asked' || state === 'no_answer');
+    const asked = openAsk(await requestsOf(rejectionId));
     if (!feedback || feedback.requestId !== null || !asked) return;
-    const change = changeBy(asked, outcomeOf(feedback.text), Date.now());
-    if (!change) return;
     await editFeedback(id, { requestId: asked.id });
-    await editRequest(asked.id, change);
+    await closeRequest(asked, outcomeOf(feedback.text));
     refreshReminders();
   }
 
@@ -61,6 +59,9 @@ export function useFeedbackActs(rejectionId: string, onDone: (done: Done) => voi
     onNoteTheme: (hint) => void note(hint),
     onDropMention: ({ id, createdAt: _, updatedAt: __, ...mention }) =>
       void removeMention(id).then(() => onDone({ text: t('feedback.done.dropped'), undo: () => addMention(mention) })),
-    onAddLesson: (lesson) => void addLesson({ ...lesson, rejectionId }),
+    onAddLesson: (lesson) =>
+      void addLesson({ ...lesson, rejectionId }).then(({ id }) =>
+        onDone({ text: t('feedback.done.lesson'), undo: () => deleteLesson(id) }),
+      ),
   };
 }

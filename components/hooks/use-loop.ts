@@ -10,11 +10,19 @@ import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { AskData } from '../draft/ask-data.ts';
 import type { FeedbackData } from '../feedback/feedback-data.ts';
 import { type LiveResult, useLiveQuery } from './use-live-query.ts';
+import { useSentReplies } from './use-sent-replies.ts';
 
 export type LoopData = AskData & FeedbackData;
 
 /** All that asking about one rejection needs, and what came back on it, live; null where the rejection is gone. */
 export function useLoop(rejectionId: string): LiveResult<LoopData | null> {
+  const loop = useLoopRecords(rejectionId);
+  const sentAt = useSentReplies().get(rejectionId) ?? null;
+  if (loop.status !== 'ready') return loop;
+  return { status: 'ready', value: loop.value && { ...loop.value, sentAt } };
+}
+
+function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'> | null> {
   return useLiveQuery(async () => {
     const rejection = await getRejection(rejectionId);
     if (!rejection) return null;

@@ -1,3 +1,4 @@
+import { feedbackOf } from '../../utils/storage/feedback.ts';
 import { reflectionsOf } from '../../utils/storage/reflections.ts';
 import { getRejection, messagesOf } from '../../utils/storage/rejections.ts';
 import { requestsOf } from '../../utils/storage/requests.ts';
@@ -13,6 +14,7 @@ export function useRecord(id: string): LiveResult<RecordData | null> {
       rejection,
       messages: await messagesOf(id),
       requests: await requestsOf(id),
+      feedback: await feedbackOf(id),
       reflections: await reflectionsOf(id),
     };
   }, [id]);

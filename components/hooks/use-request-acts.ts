@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { openAsk } from '../../utils/core/requests/open-ask.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dropRequest, editRequest, restoreRequest } from '../../utils/storage/requests.ts';
+import { closeRequest, dropRequest, editRequest, requestsOf, restoreRequest } from '../../utils/storage/requests.ts';
 import type { RequestActs } from '../next/request-acts.ts';
 import type { Done } from '../ui/toast.tsx';
 import { refreshReminders } from './use-ask-acts.ts';
@@ -14,16 +15,25 @@ type Change = Partial<Pick<FeedbackRequest, 'state' | 'dueAt' | 'askedAt' | 'clo
 export function useRequestActs(onDone: (done: Done) => void): RequestActs {
   const change = (text: string, to: () => Change) => (request: FeedbackRequest) => {
     const { state, dueAt, askedAt, closedAt } = request;
-    const undo = () => editRequest(request.id, { state, dueAt, askedAt, closedAt });
+    const undo = () => editRequest(request.id, { state, dueAt, askedAt, closedAt }).then(refreshReminders);
     void editRequest(request.id, to()).then(() => {
       refreshReminders();
       onDone({ text, undo });
     });
   };
+  const close = (text: string, state: 'answered' | 'no_answer') => (request: FeedbackRequest) => {
+    void openRequest(request)
+      .then((open) => closeRequest(open, state))
+      .then((before) => {
+        refreshReminders();
+        onDone({ text, undo: () => Promise.all(before.map((one) => restoreRequest(one))).then(refreshReminders) });
+      });
+  };
   return {
     onLater: change(t('next.done.later'), () => ({ dueAt: Date.now() + oneDay })),
-    onAnswered: change(t('next.done.answered'), () => ({ state: 'answered', closedAt: Date.now() })),
-    onLetRest: change(t('next.done.let_rest'), () => ({ state: 'no_answer', closedAt: Date.now() })),
+    onSent: change(t('draft.done.asked'), () => ({ state: 'asked', askedAt: Date.now(), closedAt: null })),
+    onAnswered: close(t('next.done.answered'), 'answered'),
+    onLetRest: close(t('next.done.let_rest'), 'no_answer'),
     onDrop: (request) => {
       const undo = () => restoreRequest(request).then(refreshReminders);
       void dropRequest(request.id).then(() => {
@@ -32,6 +42,11 @@ export function useRequestActs(onDone: (done: Done) => void): RequestActs {
       });
     },
   };
+}
+
+/** The ask that a reminder reminds of: what became of the one became of the other. */
+async function openRequest(request: FeedbackRequest): Promise<FeedbackRequest> {
+  return openAsk(await requestsOf(request.rejectionId)) ?? request;
 }
 
 /** The last thing done on a page, for its toast. */

@@ -1,15 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { readIfThen } from '../../utils/core/lessons/if-then.ts';
-import { suggestionsFor } from '../../utils/core/lessons/suggestions.ts';
 import type { Theme } from '../../utils/core/model/theme.ts';
 import { themeKeys } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { themeLabel } from '../themes/theme-label.ts';
-import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
 import type { LessonActs } from './lesson-acts.ts';
-import { LessonLine } from './lesson-line.tsx';
-import { lineText, suggestedLine } from './line-text.ts';
+import { LessonIdeas } from './lesson-ideas.tsx';
 
 interface AddLessonProps extends Pick<LessonActs, 'onAdd'> {
   readonly themes: readonly Theme[];
@@ -69,29 +66,15 @@ export function AddLesson({ themes, first, onAdd }: AddLessonProps) {
           options={themeKeys.map((key) => ({ value: key as string, text: themeLabel(key, themes) }))}
           onChange={setTheme}
         />
-        <ul class="rows">
-          {suggestionsFor(theme).map((suggestion) => {
-            const line = suggestedLine(suggestion);
-            return (
-              <li key={suggestion.key} class="row">
-                <span class="row-name">
-                  <LessonLine line={line} />
-                </span>
-                <Button
-                  label={t('lessons.add.use_named', { line: lineText(line) })}
-                  onClick={() => {
-                    setSituation(line.situation);
-                    setResponse(line.response);
-                    setUsed(suggestion.theme);
-                    document.getElementById(`${id}-if`)?.focus();
-                  }}
-                >
-                  {t('lessons.add.use')}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
+        <LessonIdeas
+          themeKey={theme}
+          onUse={(line) => {
+            setSituation(line.situation);
+            setResponse(line.response);
+            setUsed(theme);
+            document.getElementById(`${id}-if`)?.focus();
+          }}
+        />
       </details>
     </section>
   );

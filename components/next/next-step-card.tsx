@@ -1,3 +1,4 @@
+import { isQuestion } from '../../utils/core/model/feedback-request.ts';
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { rejectionTitle } from '../history/rejection-title.ts';
@@ -18,7 +19,7 @@ export function NextStepCard({ step, now, ...acts }: NextStepCardProps) {
   return (
     <section class="next-step" aria-labelledby="next-step">
       <h2 id="next-step">
-        <RichText of={`next.${step.kind}.title`} values={{ name }} />
+        <RichText of={`next.${wordsFor(step)}.title`} values={{ name }} />
       </h2>
       <Words step={step} now={now} />
       <p class="row-buttons">
@@ -28,17 +29,34 @@ export function NextStepCard({ step, now, ...acts }: NextStepCardProps) {
   );
 }
 
-function Words({ step, now }: { readonly step: Waiting; readonly now: number }) {
-  if (step.kind !== 'silent') return <p>{t(`next.${step.kind}.text`)}</p>;
-  return <p>{t('next.silent.text', { day: formatMoment(step.request.askedAt ?? now, now) })}</p>;
+/** A draft that asks nothing is not announced as asking. */
+function wordsFor(step: Waiting): Waiting['kind'] | 'draft' {
+  return step.kind === 'ask' && !isQuestion(step.request) ? 'draft' : step.kind;
 }
 
-function Buttons({ step, onLater, onDrop, onAnswered, onLetRest }: { readonly step: Waiting } & RequestActs) {
+function Words({ step, now }: { readonly step: Waiting; readonly now: number }) {
+  if (step.kind === 'ask' && step.looksSent)
+    return <p>{t(isQuestion(step.request) ? 'draft.looks_sent.asked' : 'draft.looks_sent.sent')}</p>;
+  if (step.kind === 'silent') {
+    return <p>{t('next.silent.text', { day: formatMoment(step.request.askedAt ?? now, now) })}</p>;
+  }
+  return <p>{step.kind === 'ask' && !isQuestion(step.request) ? t('next.draft.text') : t(`next.${step.kind}.text`)}</p>;
+}
+
+function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { readonly step: Waiting } & RequestActs) {
   if (step.kind === 'ask')
     return (
       <>
-        <a class="aw-button aw-button-primary" href={`#/ask/${step.rejection.id}`}>
-          {t('next.ask.write')}
+        {step.looksSent && (
+          <Button kind="primary" icon="check" onClick={() => onSent(step.request)}>
+            {t('draft.sent')}
+          </Button>
+        )}
+        <a
+          class={`aw-button ${step.looksSent ? 'aw-button-plain' : 'aw-button-primary'}`}
+          href={`#/ask/${step.rejection.id}`}
+        >
+          {t(step.looksSent || !isQuestion(step.request) ? 'next.draft.open' : 'next.ask.write')}
         </a>
         <Button onClick={() => onLater(step.request)}>{t('next.ask.later')}</Button>
         <Button kind="quiet" onClick={() => onDrop(step.request)}>

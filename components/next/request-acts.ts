@@ -6,6 +6,8 @@ export interface RequestActs {
   readonly onLater: (request: FeedbackRequest) => void;
   /** Takes a planned request away. */
   readonly onDrop: (request: FeedbackRequest) => void;
+  /** The draft was sent, as it was put into the reply. */
+  readonly onSent: (request: FeedbackRequest) => void;
   readonly onAnswered: (request: FeedbackRequest) => void;
   /** Nothing came, and the wait may end. */
   readonly onLetRest: (request: FeedbackRequest) => void;

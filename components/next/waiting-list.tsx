@@ -1,3 +1,4 @@
+import { isQuestion } from '../../utils/core/model/feedback-request.ts';
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { rejectionAddress, rejectionTitle } from '../history/rejection-title.ts';
@@ -32,6 +33,8 @@ function wordsOf(waiting: Waiting, now: number): string {
     case 'asked':
     case 'silent':
       return t('next.asked.line', { day: formatMoment(waiting.request.askedAt ?? now, now) });
+    case 'ask':
+      return t(isQuestion(waiting.request) ? 'next.ask.line' : 'next.draft.line');
     default:
       return t(`next.${waiting.kind}.line`);
   }

@@ -20,6 +20,8 @@ export type Waiting =
       readonly rejection: Rejection;
       readonly request: FeedbackRequest;
       readonly mayNudge: boolean;
+      /** True where the reply looked sent in the mail, and the person has not said so yet. */
+      readonly looksSent: boolean;
     }
   | { readonly kind: 'second_ask' | 'thank' | 'go_on' | 'look_back'; readonly rejection: Rejection };
 
@@ -31,6 +33,8 @@ export interface OpenEnds {
   readonly reflections: readonly Reflection[];
   /** All that came back. */
   readonly feedback?: readonly Pick<Feedback, 'rejectionId' | 'grade'>[];
+  /** When a reply looked sent in the mail, ms since 1970 UTC, by the rejection's id. */
+  readonly sent?: ReadonlyMap<string, number>;
 }
 
 const day = 86_400_000;
@@ -51,14 +55,15 @@ const restful: readonly Waiting['kind'][] = ['planned', 'asked'];
 
 /** Everything that waits: what can be done now first, within a kind the longest waiting first. `now` in ms UTC. */
 export function waitingOf(ends: OpenEnds, now: number, timeZone: string = ownTimeZone()): readonly Waiting[] {
-  const { rejections, requests, reflections, feedback = [] } = ends;
+  const { rejections, requests, reflections, feedback = [], sent } = ends;
   const byId = new Map(rejections.map((rejection) => [rejection.id, rejection]));
   const waiting: Waiting[] = [];
   for (const [id, own] of Map.groupBy(requests, ({ rejectionId }) => rejectionId)) {
     const rejection = byId.get(id);
     if (!rejection) continue;
     const back = feedback.filter(({ rejectionId }) => rejectionId === id);
-    waiting.push(...waitingFor(rejection, own, nextLoopStep(own, back, now, timeZone), now));
+    const step = nextLoopStep(own, back, now, timeZone);
+    waiting.push(...waitingFor(rejection, own, { step, sentAt: sent?.get(id) ?? null, now }));
   }
   for (const { rejectionId, endedAt } of reflections) {
     const rejection = byId.get(rejectionId);
@@ -75,16 +80,24 @@ export function nextStep(waiting: readonly Waiting[]): Waiting | null {
   return waiting.find(({ kind }) => !restful.includes(kind)) ?? null;
 }
 
-function waitingFor(rejection: Rejection, own: readonly FeedbackRequest[], step: LoopStep, now: number): Waiting[] {
+interface Moment {
+  readonly step: LoopStep;
+  readonly sentAt: number | null;
+  readonly now: number;
+}
+
+function waitingFor(rejection: Rejection, own: readonly FeedbackRequest[], { step, sentAt, now }: Moment): Waiting[] {
   if (step === 'second_ask' || step === 'thank') return [{ kind: step, rejection }];
   const mayNudge = step === 'nudge';
   const isSilent = mayNudge || step === 'close';
   const lastAsked = own.findLast(({ state }) => state === 'asked');
   return own.flatMap((request): Waiting[] => {
-    const { state, dueAt } = request;
-    const isDue = dueAt === null || dueAt <= now;
-    if (state === 'planned') return [{ kind: isDue ? 'ask' : 'planned', rejection, request, mayNudge }];
-    return request === lastAsked ? [{ kind: isSilent ? 'silent' : 'asked', rejection, request, mayNudge }] : [];
+    const { state, dueAt, createdAt } = request;
+    const looksSent = state === 'planned' && sentAt !== null && sentAt >= createdAt;
+    const isDue = looksSent || dueAt === null || dueAt <= now;
+    const waits = { rejection, request, mayNudge, looksSent };
+    if (state === 'planned') return [{ kind: isDue ? 'ask' : 'planned', ...waits }];
+    return request === lastAsked ? [{ kind: isSilent ? 'silent' : 'asked', ...waits }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { type FeedbackRequest, isQuestion } from '../../utils/core/model/feedback-request.ts';
 import { possibleEvents, type RequestEvent } from '../../utils/core/requests/request-state.ts';
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -47,15 +47,15 @@ export function Requests({ requests, now, onEvent }: RequestsProps) {
 }
 
 /** Where nothing is asked, nothing can be answered. */
-function eventsOf({ kind, state }: FeedbackRequest): readonly RequestEvent[] {
-  const isQuestion = kind === 'first' || kind === 'specific' || kind === 'nudge';
-  return possibleEvents(state).filter((event) => isQuestion || event === 'undo');
+function eventsOf(request: FeedbackRequest): readonly RequestEvent[] {
+  return possibleEvents(request.state).filter((event) => isQuestion(request) || event === 'undo');
 }
 
-function wordsOf({ kind, state, askedAt, closedAt }: FeedbackRequest, now: number): string {
+function wordsOf(request: FeedbackRequest, now: number): string {
+  const { state, askedAt, closedAt } = request;
   const day = (at: number | null) => formatMoment(at ?? now, now);
-  const isQuestion = kind === 'first' || kind === 'specific' || kind === 'nudge';
   if (state === 'planned') return '';
-  if (state === 'asked') return t(isQuestion ? 'record.requests.asked' : 'record.requests.sent', { day: day(askedAt) });
+  if (state === 'asked')
+    return t(isQuestion(request) ? 'record.requests.asked' : 'record.requests.sent', { day: day(askedAt) });
   return t(`record.requests.${state}`, { day: day(closedAt) });
 }

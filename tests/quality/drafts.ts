@@ -34,7 +34,7 @@ const known = {
   ownName: 'Alex Żak',
 };
 const unknown = { company: '', role: '', recruiterName: '', ownName: '' };
-const rest = { strength: '', ownQuestion: '', themes: [], phrase: '', taken: '', exclude: [] };
+const rest = { strength: '', ownQuestion: '', themes: [], phrase: '', narrower: null, taken: '', exclude: [] };
 
 for (const language of chosen(draftLanguages, values.lang))
   for (const kind of chosen(requestKinds, values.kind))

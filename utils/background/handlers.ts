@@ -7,6 +7,7 @@ import { keepRejection } from '../storage/keep.ts';
 import { keptAmong } from '../storage/kept-among.ts';
 import { getRejection } from '../storage/rejections.ts';
 import { planRequest } from '../storage/requests.ts';
+import { noteSent } from '../storage/sent-drafts.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
 import { startScriptIn } from '../tabs/frames.ts';
@@ -15,7 +16,6 @@ import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
 import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
 import { showRejection } from './pages.ts';
 import { refreshReminders } from './reminders.ts';
-import { noteSent } from './sent-drafts.ts';
 import { standingOf } from './standing-of.ts';
 
 /** What the background does for each message. */

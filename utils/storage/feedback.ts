@@ -1,6 +1,7 @@
 import type { Feedback } from '../core/model/feedback.ts';
 import { newRecord } from './clock.ts';
 import { database } from './database.ts';
+import { closeRequest } from './requests.ts';
 
 export type FeedbackInput = Omit<Feedback, 'id' | 'createdAt' | 'updatedAt'>;
 
@@ -20,18 +21,22 @@ export function feedbackOfMessage(messageKey: string): Promise<Feedback | undefi
 }
 
 /**
- * Keeps feedback verbatim and closes the request it answers. The same message is never kept twice: then what was
+ * Keeps feedback verbatim and closes the request it answers, by what the answer makes of it. The same message is never kept twice: then what was
  * kept is given back unchanged.
  */
-export function addFeedback(input: FeedbackInput, now = Date.now()): Promise<Feedback> {
+export function addFeedback(
+  input: FeedbackInput,
+  now = Date.now(),
+  outcome: 'answered' | 'declined' = 'answered',
+): Promise<Feedback> {
   const db = database();
   return db.transaction('rw', db.feedback, db.requests, async () => {
     const before = input.messageKey ? await feedbackOfMessage(input.messageKey) : undefined;
     if (before) return before;
     const feedback: Feedback = { ...newRecord(now), ...input };
     await db.feedback.add(feedback);
-    if (input.requestId)
-      await db.requests.update(input.requestId, { state: 'answered', closedAt: now, updatedAt: now });
+    const { requestId: id, rejectionId } = input;
+    if (id !== null) await closeRequest({ id, rejectionId }, outcome, now);
     return feedback;
   });
 }

@@ -1,4 +1,10 @@
-import type { FeedbackRequest, RequestKind, RequestState, Tone } from '../core/model/feedback-request.ts';
+import type {
+  FeedbackRequest,
+  NarrowerQuestion,
+  RequestKind,
+  RequestState,
+  Tone,
+} from '../core/model/feedback-request.ts';
 import { newRecord } from './clock.ts';
 import { database } from './database.ts';
 
@@ -25,6 +31,9 @@ export interface RequestPlan {
   readonly language: string;
   /** When the cool-off ends, ms since 1970 UTC; null for now. */
   readonly dueAt: number | null;
+  /** The words of the answer that it follows, and the question that fits them. */
+  readonly taken?: string;
+  readonly narrower?: NarrowerQuestion | null;
 }
 
 const blank = {
@@ -61,6 +70,23 @@ export async function editRequest(
   now = Date.now(),
 ): Promise<boolean> {
   return (await database().requests.update(id, { ...edit, updatedAt: now })) > 0;
+}
+
+/**
+ * Closes a request by what became of it, and the reminders of it that still wait. Gives back what they were, for undo.
+ */
+export function closeRequest(
+  request: Pick<FeedbackRequest, 'id' | 'rejectionId'>,
+  state: 'answered' | 'declined' | 'no_answer',
+  now = Date.now(),
+): Promise<readonly FeedbackRequest[]> {
+  const { requests } = database();
+  return database().transaction('rw', requests, async () => {
+    const all = await requests.where({ rejectionId: request.rejectionId }).toArray();
+    const open = all.filter((one) => one.id === request.id || (one.kind === 'nudge' && one.state === 'asked'));
+    await requests.bulkPut(open.map((one) => ({ ...one, state, closedAt: now, updatedAt: now })));
+    return open;
+  });
 }
 
 /** Brings a request back as it was before it was dropped or changed. */

@@ -4,6 +4,7 @@ import type { AskActs, AskData } from '../../../components/draft/ask-data.ts';
 import { AskFlow } from '../../../components/draft/ask-flow.tsx';
 import { textToKeep } from '../../../components/draft/draft-of.ts';
 import type { FeedbackRequest } from '../../../utils/core/model/feedback-request.ts';
+import type { ThemeMention } from '../../../utils/core/model/theme.ts';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { buildRejection, buildRequest, now } from '../../support/build-records.ts';
 import { buildAskActs, buildAskData, draftSettings } from './build-ask.ts';
@@ -132,6 +133,83 @@ describe('The choices', () => {
   });
 });
 
+describe('A second ask', () => {
+  const specific = { kind: 'specific', narrower: 'level', taken: 'others had more experience' } as const;
+
+  it('quotes what stayed general and asks the one question that fits it', () => {
+    show(specific);
+    expect(field().value).toContain('“others had more experience”');
+    expect(field().value.match(/\?/g)).toHaveLength(1);
+    expect(field().value).toMatch(/level/);
+  });
+
+  it('can ask another one, or two', () => {
+    const { acts, request } = show(specific);
+    fireEvent.change(screen.getByLabelText('The one question'), { target: { value: 'requirement' } });
+    fireEvent.change(screen.getByLabelText('The one question'), { target: { value: '' } });
+    expect(acts.onEdit.mock.calls).toEqual([
+      [request, { narrower: 'requirement', text: '' }],
+      [request, { narrower: null, text: '' }],
+    ]);
+  });
+
+  it('offers no example where nobody was spoken with', () => {
+    show(specific, { rejection: buildRejection({ stage: 'application' }) });
+    const options = [...screen.getByLabelText<HTMLSelectElement>('The one question').options];
+    expect(options.map(({ value }) => value)).toEqual(['area', 'level', 'requirement', 'step', '']);
+  });
+});
+
+describe('A thank-you', () => {
+  const noted: ThemeMention = {
+    id: 'm1',
+    createdAt: now,
+    updatedAt: now,
+    rejectionId: 'r',
+    themeKey: 'structure',
+    source: 'feedback',
+    quote: 'your answers were too long',
+  };
+  const name = () => screen.getByLabelText<HTMLSelectElement>('Name what helped you, if you like');
+
+  it('names nothing by itself', () => {
+    show({ kind: 'thanks' }, { mentions: [noted] });
+    expect(name().value).toBe('');
+    expect(field().value).not.toContain('shorter and clearer answers');
+    expect(field().value).not.toContain('too long');
+  });
+
+  it('can name the theme or the words, if the person chooses so', () => {
+    const { acts, request } = show({ kind: 'thanks' }, { mentions: [noted] });
+    const options = [...name().options];
+    expect(options.map(({ text }) => text)).toEqual([
+      'Nothing in particular',
+      'Short and ordered answers',
+      '“your answers were too long”',
+    ]);
+    for (const { value } of options.slice(1)) fireEvent.change(name(), { target: { value } });
+    expect(acts.onEdit.mock.calls).toEqual([
+      [request, { taken: 'giving shorter and clearer answers', text: '' }],
+      [request, { taken: '“your answers were too long”', text: '' }],
+    ]);
+  });
+
+  it('says it in the language of the draft', () => {
+    show({ kind: 'thanks', language: 'de', taken: 'kürzer und klarer zu antworten' }, { mentions: [noted] });
+    expect(name().selectedOptions[0]?.text).toBe('Short and ordered answers');
+    expect(field().value).toContain('kürzer und klarer zu antworten');
+  });
+
+  it('keeps own words, and offers nothing where nothing was noted', () => {
+    const own = show({ kind: 'thanks', taken: 'to breathe first' }, { mentions: [noted] });
+    expect(name().selectedOptions[0]?.text).toBe('In your own words');
+    own.unmount();
+    show({ kind: 'thanks', taken: 'to breathe first' });
+    expect(screen.queryByLabelText('Name what helped you, if you like')).toBeNull();
+    expect(field().value).toContain('to breathe first');
+  });
+});
+
 describe('The check', () => {
   it('is silent on a draft of ours', () => {
     show();
@@ -199,6 +277,19 @@ describe('Into the mail', () => {
     show({ text: 'A long line. '.repeat(300) });
     fireEvent.click(screen.getByRole('button', { name: 'Open mail program' }));
     expect(await screen.findByText('The text is too long for a mail program. Copy it instead.')).toBeDefined();
+  });
+
+  it('offers to note the asking where the reply looked sent, and notes nothing by itself', () => {
+    const { acts } = show({}, { sentAt: now });
+    expect(screen.getByText('It looks as if you sent it. Note it as asked?')).toBeDefined();
+    expect(acts.onEvent).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    expect(acts.onEvent).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of an earlier reply that was sent', () => {
+    show({ createdAt: now }, { sentAt: now - 1 });
+    expect(screen.queryByText(/It looks as if you sent it/)).toBeNull();
   });
 
   it('keeps the text as it left, also where it is ours', () => {

@@ -10,9 +10,12 @@ export function buildAskData(change: Partial<AskData> = {}): AskData {
     messages: [buildKeptMessage(rejection.id, { from: { name: 'Maria Okafor', address: 'maria@acme.example' } })],
     requests: [],
     feedback: [],
+    mentions: [],
+    themes: [],
     companyRequests: [],
     otherCompanies: ['Fernhill'],
     otherRoles: ['Data Analyst'],
+    sentAt: null,
     themeKeys: [],
     ...change,
   };

@@ -7,7 +7,8 @@ import { buildRejection, buildRequest, days, now } from '../../support/build-rec
 import { buildAskActs, buildAskData, draftSettings } from './build-ask.ts';
 
 const rejection = buildRejection();
-const feedback = (grade: Grade) => [{ grade } as Feedback];
+const general = 'Thank you for asking. Another candidate was a closer match. All the best, Maria';
+const feedback = (grade: Grade, text = general) => [{ grade, text } as Feedback];
 
 function show(change: Partial<AskData>) {
   const acts = buildAskActs();
@@ -22,21 +23,38 @@ describe('The next step with a recruiter', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remind me later' }));
     fireEvent.click(screen.getByRole('button', { name: 'Only say thanks' }));
     expect(acts.onPlan.mock.calls).toEqual([
-      ['first', null],
+      ['first', null, {}],
       ['first', now + days(1)],
-      ['thanks_only', null],
+      ['thanks_only', null, {}],
     ]);
   });
 
   it.each([
     ['a general answer', 'Ask once more, narrower', 'specific', 'general'],
+    ['a general answer, and no more asking', 'Only say thanks', 'thanks_only', 'general'],
     ['a hint', 'Write a thank-you', 'thanks', 'hint'],
     ['a specific answer', 'Write a thank-you', 'thanks', 'specific'],
   ] as const)('fits what came back: %s', (_, name, kind, grade) => {
     const requests = [buildRequest(rejection.id, { state: 'answered', askedAt: now - days(3), closedAt: now })];
     const { acts } = show({ requests, feedback: feedback(grade) });
     fireEvent.click(screen.getByRole('button', { name }));
-    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith(kind, null);
+    const from = kind === 'specific' ? { narrower: 'requirement', taken: 'Another candidate was a closer match' } : {};
+    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith(kind, null, from);
+  });
+
+  it('quotes no words of another language than the draft’s', () => {
+    const requests = [buildRequest(rejection.id, { state: 'answered', askedAt: now - days(3), closedAt: now })];
+    const german = 'Vielen Dank für Ihre Nachfrage. Eine andere Person hat mehr Berufserfahrung mitgebracht.';
+    const { acts } = show({ requests, feedback: feedback('general', german) });
+    fireEvent.click(screen.getByRole('button', { name: 'Ask once more, narrower' }));
+    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith('specific', null, { narrower: 'level', taken: '' });
+  });
+
+  it('is nothing more where they said that they give no feedback', () => {
+    const requests = [buildRequest(rejection.id, { state: 'declined', askedAt: now - days(3), closedAt: now })];
+    show({ requests, feedback: feedback('general') });
+    expect(screen.queryByRole('button', { name: 'Ask once more, narrower' })).toBeNull();
+    expect(screen.getByText('This is complete. Nothing more to do.')).toBeDefined();
   });
 
   it('is nothing while an answer may still come', () => {
@@ -48,7 +66,7 @@ describe('The next step with a recruiter', () => {
   it('is one reminder after a working week', () => {
     const { acts } = show({ requests: [buildRequest(rejection.id, { state: 'asked', askedAt: now - days(9) })] });
     fireEvent.click(screen.getByRole('button', { name: 'Write the reminder' }));
-    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith('nudge', null);
+    expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith('nudge', null, {});
   });
 
   it('goes on with a draft that was begun', () => {

@@ -55,6 +55,12 @@ function show(change: Partial<FeedbackData> = {}) {
   return { ...render(<Part data={data} acts={acts} />), acts };
 }
 
+function makeLesson() {
+  const shown = show({ feedback: [buildFeedback()], mentions: [buildMention()] });
+  fireEvent.click(screen.getByRole('button', { name: 'Make it a lesson: Depth in the subject' }));
+  return shown;
+}
+
 describe('Pasting an answer or noting a call', () => {
   const type = (value: string) =>
     fireEvent.input(screen.getByLabelText('Their words, as they said them'), { target: { value } });
@@ -144,13 +150,51 @@ describe('Themes of an answer', () => {
     expect(screen.queryAllByRole('button', { name: /^Note it/ })).toHaveLength(offers.length - 1);
   });
 
-  it('lead to one if-then line, in the own words', () => {
-    const { acts } = show({ feedback: [buildFeedback()], mentions: [buildMention()] });
+  const keepLine = () => fireEvent.submit(screen.getByLabelText('If').closest('form') as HTMLFormElement);
+
+  it('can be made a lesson, in the own words', () => {
+    const { acts } = makeLesson();
     fireEvent.input(screen.getByLabelText('If'), { target: { value: 'they ask for depth' } });
     fireEvent.input(screen.getByLabelText('then I will'), { target: { value: 'give one example' } });
-    fireEvent.submit(screen.getByLabelText('If').closest('form') as HTMLFormElement);
+    keepLine();
     const lesson = { situation: 'they ask for depth', response: 'give one example', themeKey: 'depth' };
     expect(acts.onAddLesson).toHaveBeenCalledExactlyOnceWith(lesson);
+    expect(screen.queryByLabelText('If')).toBeNull();
+  });
+
+  it('can be made a lesson from a line of ours, changed as the person likes', () => {
+    const { acts } = makeLesson();
+    const ideas = screen.getAllByRole('button', { name: /^Use/ });
+    expect(ideas).toHaveLength(3);
+    fireEvent.click(ideas[0] as HTMLElement);
+    const situation = screen.getByLabelText<HTMLInputElement>('If').value;
+    expect(situation).not.toBe('');
+    fireEvent.input(screen.getByLabelText('then I will'), { target: { value: 'breathe first' } });
+    keepLine();
+    expect(acts.onAddLesson).toHaveBeenCalledExactlyOnceWith({
+      situation,
+      response: 'breathe first',
+      themeKey: 'depth',
+    });
+  });
+
+  it.each<[string, Partial<FeedbackData>]>([
+    ['a strength', { mentions: [buildMention({ themeKey: 'strong_depth' })] }],
+    [
+      'a theme with a line already',
+      {
+        mentions: [buildMention()],
+        lessons: [
+          {
+            ...{ id: 'l1', createdAt: now, updatedAt: now, rejectionId: rejection.id, state: 'open' },
+            ...{ situation: 'they ask', response: 'tell it', themeKey: 'depth' },
+          },
+        ],
+      },
+    ],
+  ])('ask for no lesson where none is needed: %s', (_, change) => {
+    show({ feedback: [buildFeedback()], ...change });
+    expect(screen.queryByRole('button', { name: /^Make it a lesson/ })).toBeNull();
   });
 
   it('can be taken away again', () => {
@@ -179,7 +223,7 @@ describe('The own numbers', () => {
 
 describe('What came back', () => {
   it('can be used with a screen reader', async () => {
-    const { container } = show({ feedback: [buildFeedback()], mentions: [buildMention()] });
+    const { container } = makeLesson();
     fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
     expect(await accessibilityFaults(container)).toEqual([]);
   });

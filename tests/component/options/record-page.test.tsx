@@ -19,6 +19,7 @@ function show(change: Partial<RecordData> = {}, part: RecordPart = 'record') {
     rejection,
     messages: [buildKeptMessage(rejection.id)],
     requests: [],
+    feedback: [],
     reflections: [],
     ...change,
   };
@@ -147,6 +148,37 @@ describe('What happened', () => {
       'Nov 21Kept',
       'Nov 23Let rest without an answer',
     ]);
+  });
+
+  const linesOf = (change: Partial<RecordData>) =>
+    [...show(change).container.querySelectorAll('.timeline li')].map((line) => line.textContent);
+  const answer = {
+    ...{ id: 'f1', createdAt: now, updatedAt: now, rejectionId: rejection.id, messageKey: null },
+    ...{ from: 'Maria', text: 'Practise SQL.', grade: 'specific' as const, requestId: null },
+  };
+
+  it('tells of words that were pasted or heard on a call, at the day they came', () => {
+    expect(linesOf({ feedback: [{ ...answer, receivedOn: '2026-11-22' }] }).at(-1)).toBe(
+      'Nov 22An answer was kept. Specific',
+    );
+  });
+
+  it('tells of an answer once, by its words where they were kept', () => {
+    const request = buildRequest(rejection.id, { state: 'answered', askedAt: now - days(9), closedAt: now });
+    const feedback = [{ ...answer, requestId: request.id, receivedOn: '2026-11-23' }];
+    const lines = linesOf({ requests: [request], feedback });
+    expect(lines.filter((line) => line.includes('nswer'))).toEqual(['Nov 23An answer was kept. Specific']);
+  });
+
+  it.each([
+    [{ state: 'planned', dueAt: null }, 'Nov 21A draft is begun'],
+    [{ state: 'planned', dueAt: now + days(1) }, 'Nov 24Asking for feedback is planned'],
+    [{ state: 'asked', askedAt: now }, 'Nov 23Asked for feedback'],
+    [{ state: 'asked', askedAt: now, kind: 'thanks' }, 'Nov 23Sent a mail'],
+    [{ state: 'answered', askedAt: now, closedAt: now }, 'Nov 23An answer came'],
+    [{ state: 'declined', askedAt: now, closedAt: now }, 'Nov 23No feedback was to be had'],
+  ] as const)('tells of a request in each of its states: %j', (change, line) => {
+    expect(linesOf({ requests: [buildRequest(rejection.id, change)] })).toContain(line);
   });
 });
 

@@ -13,6 +13,7 @@ const act = () => vi.fn<(request: FeedbackRequest) => void>();
 const acts = {
   onLater: act(),
   onDrop: act(),
+  onSent: act(),
   onAnswered: act(),
   onLetRest: act(),
 } satisfies RequestActs;
@@ -47,6 +48,27 @@ describe('The popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
     fireEvent.click(screen.getByRole('button', { name: 'Do not ask' }));
     for (const done of [acts.onLater, acts.onDrop]) expect(done).toHaveBeenCalledExactlyOnceWith(request);
+  });
+
+  it('offers to note the asking where the reply looked sent, and notes nothing by itself', () => {
+    const request = buildRequest(rejection.id, { dueAt: now + days(1) });
+    const container = show({ rejections: [rejection], requests: [request], sent: new Map([[rejection.id, now]]) });
+    expect(container.textContent).toContain('It looks as if you sent it. Note it as asked?');
+    expect(acts.onSent).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    expect(acts.onSent).toHaveBeenCalledExactlyOnceWith(request);
+  });
+
+  it('offers nothing of the kind where an earlier reply was sent', () => {
+    const request = buildRequest(rejection.id);
+    show({ rejections: [rejection], requests: [request], sent: new Map([[rejection.id, request.createdAt - 1]]) });
+    expect(screen.queryByRole('button', { name: 'I sent it' })).toBeNull();
+  });
+
+  it('calls a draft that asks nothing a draft', () => {
+    show({ rejections: [rejection], requests: [buildRequest(rejection.id, { kind: 'thanks' })] });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Your draft to Acme');
+    expect(screen.getByRole('link', { name: 'Open the draft' })).toBeDefined();
   });
 
   it('lets a long silence end', () => {

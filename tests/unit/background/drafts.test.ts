@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { collectDraft, handOverDraft, listWaitingDrafts, longestWait } from '../../../utils/background/drafts.ts';
 import { handlers } from '../../../utils/background/handlers.ts';
-import { sentAt } from '../../../utils/background/sent-drafts.ts';
+import { addFeedback } from '../../../utils/storage/feedback.ts';
+import { keepRejection } from '../../../utils/storage/keep.ts';
+import { sentReplies } from '../../../utils/storage/sent-drafts.ts';
+import { buildExtraction, buildKeep, buildMessage } from '../../support/build.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
+
+freshDatabase();
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -64,10 +70,22 @@ describe('a draft that waits for its reply to open', () => {
     expect((await handlers['draft.waiting']({}, { ...asker, url: 'https://other.example/' })).drafts).toEqual([]);
   });
 
-  test('is known to have looked sent, for its own message only', async () => {
+  test('is known to have looked sent for the loop of its letter or of an answer, and for no other', async () => {
+    const { rejection } = await keepRejection(buildKeep());
+    const elsewhere = { value: 'Fernhill', confidence: 0.9, evidence: null };
+    await keepRejection({
+      ...buildKeep({ message: buildMessage({ key: 'roundcube:9', date: '2026-03-03T09:00:00Z' }) }),
+      extraction: buildExtraction({ company: elsewhere }),
+      fingerprint: 'ffffffffffffffff',
+    });
+    const base = { rejectionId: rejection.id, requestId: null, from: 'Maria', text: 'No.', grade: 'general' } as const;
+    await addFeedback({ ...base, messageKey: 'roundcube:8', receivedOn: '2026-11-09' });
     const asker = { sender: 'content', url: `${site}/`, frame: null } as const;
-    await handlers['draft.sent']({ key: 'roundcube:7' }, asker);
-    expect(await sentAt('roundcube:7')).toBeTypeOf('number');
-    expect(await sentAt('roundcube:8')).toBeNull();
+    await handlers['draft.sent']({ key: 'roundcube:unknown' }, asker);
+    expect(await sentReplies()).toEqual(new Map());
+    await handlers['draft.sent']({ key: 'roundcube:8' }, asker);
+    expect(await sentReplies()).toEqual(new Map([[rejection.id, expect.any(Number)]]));
+    await handlers['draft.sent']({ key: buildMessage().key }, asker);
+    expect([...(await sentReplies()).keys()]).toEqual([rejection.id]);
   });
 });

@@ -154,6 +154,39 @@ describe('an answer in the mail', () => {
     expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ state: 'unknown' });
   });
 
+  test('closes the reminder with the ask, and both wait again when it is taken back', async () => {
+    const { rejectionId, requestId } = await asked();
+    const nudge = await planRequest({ rejectionId, kind: 'nudge', tone: 'plain', language: 'en', dueAt: null });
+    await editRequest(nudge.id, { state: 'asked', askedAt: Date.parse('2026-11-08T10:00:00Z') });
+    const { feedbackId } = await kept(rejectionId, requestId);
+    expect((await requestsOf(rejectionId)).map(({ state }) => state)).toEqual(['answered', 'answered']);
+    await handlers['feedback.undo_keep']({ feedbackId, key: asking.key }, webmail);
+    expect((await requestsOf(rejectionId)).map(({ state }) => state)).toEqual(['asked', 'asked']);
+  });
+
+  test('that only says that none is given closes the request as declined', async () => {
+    const { rejectionId, requestId } = await asked();
+    const text = 'Thank you for asking. We are unable to provide individual feedback.';
+    const { grade } = await handlers['feedback.keep'](
+      { key: asking.key, rejectionId, requestId, from: 'Maria', text, language: 'en', date: answer.date },
+      webmail,
+    );
+    expect(grade).toBe('general');
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'declined' }]);
+  });
+
+  test('that comes late is joined to the ask that was let rest, in its own thread', async () => {
+    const { rejectionId, requestId } = await asked();
+    await editRequest(requestId, { state: 'no_answer', closedAt: 9 });
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({
+      answers: [{ rejectionId, requestId }],
+    });
+    const elsewhere = { ...asking, header: { ...answer, subject: 'News from Acme' } };
+    expect(await handlers['message.standing'](elsewhere, webmail)).toMatchObject({
+      answers: [{ rejectionId, requestId: null }],
+    });
+  });
+
   test('that is none is not offered again', async () => {
     await asked();
     await handlers['answer.dismiss']({ key: asking.key }, webmail);

@@ -8,7 +8,7 @@ import {
   draftLanguages,
   draftStages,
 } from '../../../utils/core/drafts/draft.ts';
-import { requestKinds, tones } from '../../../utils/core/model/feedback-request.ts';
+import { narrowerQuestions, requestKinds, tones } from '../../../utils/core/model/feedback-request.ts';
 import { usual } from './draft-input.ts';
 
 const sentences = (text: string): string[] =>
@@ -156,6 +156,7 @@ test('never throws, whatever stands in the fields', () => {
     ownQuestion: free,
     themes: fc.array(free, { maxLength: 3 }),
     phrase: free,
+    narrower: fc.constantFrom(null, ...narrowerQuestions),
     taken: free,
     seed: fc.integer(),
     exclude: fc.array(free, { maxLength: 3 }),

@@ -16,6 +16,7 @@ export const usual: DraftInput = {
   ownQuestion: '',
   themes: [],
   phrase: '',
+  narrower: null,
   taken: '',
   seed: 1,
   exclude: [],

@@ -7,10 +7,17 @@ import {
   type Draft,
   type DraftInput,
   type DraftLanguage,
+  type DraftStage,
   draftLanguages,
   draftStages,
 } from '../../../utils/core/drafts/draft.ts';
-import { requestKinds, tones } from '../../../utils/core/model/feedback-request.ts';
+import { takenStrengths, takenToWorkOn } from '../../../utils/core/drafts/languages/taken-themes.ts';
+import {
+  narrowerQuestions,
+  type RequestKind,
+  requestKinds,
+  tones,
+} from '../../../utils/core/model/feedback-request.ts';
 import { themeKeys } from '../../../utils/core/themes/taxonomy.ts';
 import { contextOf, usual } from './draft-input.ts';
 
@@ -33,6 +40,9 @@ function fieldsFor(language: DraftLanguage): readonly Fields[] {
     { ...nothing, company: 'Żółta Łódź sp. z o.o.', ownName: 'Ağnès Ďurišová-Núñez' },
     { ...nothing, role: 'Pflegefachkraft (m/w/d)', recruiterName: 'Øystein Grønnevåg' },
     { strength, ownQuestion, themes: ['structure', 'domain'], taken: strength, phrase: 'a closer match to the brief' },
+    ...narrowerQuestions.map((narrower) => ({ narrower, phrase: narrower === 'area' ? '' : 'a closer match' })),
+    ...themeKeys.flatMap((key) => [{ taken: takenToWorkOn[language][key] }, { taken: takenStrengths[language][key] }]),
+    { taken: '“your answers to the other candidates’ questions were unfair!”' },
     {
       company: 'The Bright Health and Family Foundation of Greater Manchester Ltd.',
       role: 'Senior Regional Manager for Occupational Health and Age Care Services',
@@ -48,14 +58,22 @@ function fieldsFor(language: DraftLanguage): readonly Fields[] {
   ];
 }
 
+/** What only one kind of draft takes up is tried in that kind alone; what is taken is said alike at all stages. */
+function isOfKind(fields: Fields, kind: RequestKind, stage: DraftStage): boolean {
+  if (fields.narrower) return kind === 'specific';
+  return fields.taken === undefined || fields.strength !== undefined || (kind === 'thanks' && stage === 'interview');
+}
+
 function inputs(language: DraftLanguage): readonly DraftInput[] {
   return requestKinds.flatMap((kind) =>
     draftStages.flatMap((stage) =>
       tones.flatMap((tone) =>
         addresses.flatMap((address) =>
-          fieldsFor(language).flatMap((fields) =>
-            [1, 2].map((seed): DraftInput => ({ ...usual, kind, stage, tone, language, address, ...fields, seed })),
-          ),
+          fieldsFor(language)
+            .filter((fields) => isOfKind(fields, kind, stage))
+            .flatMap((fields) =>
+              [1, 2].map((seed): DraftInput => ({ ...usual, kind, stage, tone, language, address, ...fields, seed })),
+            ),
         ),
       ),
     ),

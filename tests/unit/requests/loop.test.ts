@@ -100,6 +100,8 @@ describe('the next step of a loop', () => {
     ['thank', [{ ...specific, state: 'answered' as const }], ['general' as const], 0],
     ['done', [{ ...asked, state: 'answered' as const }, thanks], ['hint' as const], 0],
     ['done', [{ ...asked, state: 'no_answer' as const }], [], 0],
+    ['done', [{ ...asked, state: 'declined' as const }], ['general' as const], 0],
+    ['second_ask', [{ ...asked, state: 'answered' as const }, nudge], ['general' as const], 0],
   ])('is %s', (expected, requests, grades, now) => {
     expect(step(requests, grades, now)).toBe(expected);
   });

@@ -30,6 +30,10 @@ const questionsOf = {
 export function askQuestions(input: DraftInput, wordings: Wordings): readonly Asked[] {
   const second = input.kind === 'specific';
   const own = ownQuestion(input.ownQuestion);
+  if (second && input.narrower !== null) {
+    const chosen = askOf(`second_${input.narrower}`, input, wordings);
+    return own ? [own, chosen] : [chosen];
+  }
   const most = (second ? 2 : questionsOf[input.stage]) + (own && input.stage !== 'application' && !second ? 1 : 0);
   const asked: Asked[] = own ? [own] : [];
   const topics = new Set<string>();
@@ -39,11 +43,15 @@ export function askQuestions(input: DraftInput, wordings: Wordings): readonly As
     }
     if (!topics.has(topicOf(id))) {
       topics.add(topicOf(id));
-      const { id: wording, text } = choose(wordings.questions[id], `q.${id}`, input.seed, input.exclude);
-      asked.push({ id, text, wording });
+      asked.push(askOf(id, input, wordings));
     }
   }
   return asked;
+}
+
+function askOf(id: QuestionId, { seed, exclude }: DraftInput, wordings: Wordings): Asked {
+  const { id: wording, text } = choose(wordings.questions[id], `q.${id}`, seed, exclude);
+  return { id, text, wording };
 }
 
 function candidates(input: DraftInput, second: boolean): readonly QuestionId[] {

@@ -2,6 +2,7 @@ import { type Asked, askQuestions } from './ask-questions.ts';
 import { bodyParts } from './body-parts.ts';
 import { checkDraft } from './check.ts';
 import { choose } from './choose.ts';
+import { clause, quotedClause } from './clause.ts';
 import { countWords } from './count.ts';
 import type { Draft, DraftInput } from './draft.ts';
 import { fitParts } from './fit-parts.ts';
@@ -60,7 +61,7 @@ function valuesOf(input: DraftInput): Values {
     full,
     strength: clause(input.strength),
     phrase: clause(input.phrase),
-    taken: clause(input.taken),
+    taken: quotedClause(input.taken, wordingsOf[input.language].quotes),
   };
   return { ...values, ...wordingsOf[input.language].derive?.(values) };
 }
@@ -80,10 +81,4 @@ function isUnwise(text: string, language: DraftInput['language']): boolean {
   } as const;
   const rest = { recipientNoReply: false, otherCompanies: [], otherRoles: [] };
   return checkDraft(text, { ...context, ...rest }).some(({ key }) => tones.includes(key));
-}
-
-/** The person's or the recruiter's words as the end of a sentence; empty where they are more than one. */
-function clause(text: string): string {
-  const line = tidy(text.replace(/["“”„«»]/gu, '')).replace(/[\s.!?…,;:]+$/u, '');
-  return line.split(' ').length <= 20 && !/[.!?…]\s/u.test(line) ? line : '';
 }

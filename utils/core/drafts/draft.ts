@@ -1,4 +1,4 @@
-import type { RequestKind, Tone } from '../model/feedback-request.ts';
+import type { NarrowerQuestion, RequestKind, Tone } from '../model/feedback-request.ts';
 import type { Stage } from '../model/stage.ts';
 
 /** Languages that drafts are written in, ISO 639-1. */
@@ -43,7 +43,9 @@ export interface DraftInput {
   readonly themes: readonly string[];
   /** The general phrase of the answer that a "specific" request follows, verbatim. */
   readonly phrase: string;
-  /** What the person takes from the feedback, for a "thanks" draft. */
+  /** The one question that a "specific" request asks; null for two of ours. */
+  readonly narrower: NarrowerQuestion | null;
+  /** What the person takes from the feedback, for a "thanks" draft; in quotation marks where it is quoted. */
   readonly taken: string;
   /** Any integer; the same seed and input give the same draft. */
   readonly seed: number;

@@ -1,3 +1,4 @@
+import { type NarrowerQuestion, narrowerQuestions } from '../model/feedback-request.ts';
 import type { DraftStage } from './draft.ts';
 
 /**
@@ -87,6 +88,11 @@ export function stageQuestions(stage: DraftStage): readonly QuestionId[] {
 /** Questions of the second ask at a stage. */
 export function secondQuestions(stage: DraftStage): readonly QuestionId[] {
   return entries.filter(([, q]) => q.second === 'only' && q.stages.includes(stage)).map(([id]) => id);
+}
+
+/** What a second ask at a stage may be about. */
+export function narrowerQuestionsAt(stage: DraftStage): readonly NarrowerQuestion[] {
+  return narrowerQuestions.filter((about) => secondQuestions(stage).includes(`second_${about}`));
 }
 
 /** Questions that check the person's themes at a stage, in the order of the themes. */

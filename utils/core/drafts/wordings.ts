@@ -51,6 +51,8 @@ export interface Wordings {
   /** Two lines each. */
   readonly thanksOnly: Lines;
   readonly nudge: Lines;
+  /** What stands before and after a quotation. */
+  readonly quotes: readonly [string, string];
   readonly questions: Readonly<Record<QuestionId, readonly string[]>>;
   /** Forms that the language makes of the names (elision, articles, vocative). */
   readonly derive?: (values: Values) => Values;

@@ -1,6 +1,7 @@
 import type { FeedbackRequest } from '../model/feedback-request.ts';
 import type { Message } from '../model/message.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { openAsk } from '../requests/open-ask.ts';
 import { stripReplyPrefixes } from '../sameness/subject.ts';
 import { fold } from '../text/fold.ts';
 
@@ -74,8 +75,10 @@ function matchOf(message: Message, { rejection, messages, requests }: KeptLoop):
   };
   const by = (Object.keys(weights) as (keyof typeof weights)[]).filter((key) => isIn[key]);
   if (by.length === 0 || (by.length === 1 && by[0] === 'role')) return [];
-  const open = requests.find(({ state, kind }) => state === 'asked' && kind !== 'thanks' && kind !== 'thanks_only');
-  const weight = by.reduce((sum, key) => sum + weights[key], open ? asked : 0);
+  const ask = openAsk(requests);
+  // One that was given up is answered only where it was asked: not by whatever the company writes later.
+  const open = ask?.state === 'asked' || isIn.thread || isIn.subject ? ask : undefined;
+  const weight = by.reduce((sum, key) => sum + weights[key], open?.state === 'asked' ? asked : 0);
   return [{ rejectionId: rejection.id, requestId: open?.id ?? null, by, weight }];
 }
 

@@ -3,11 +3,20 @@ import type { RecordBase } from './record.ts';
 export const requestKinds = ['first', 'specific', 'thanks', 'keep_in_touch', 'thanks_only', 'nudge'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+/** True where an answer may come: thanks and keeping in touch wait for none. */
+export function isQuestion({ kind }: { readonly kind: RequestKind }): boolean {
+  return kind === 'first' || kind === 'specific' || kind === 'nudge';
+}
+
 export const requestStates = ['planned', 'asked', 'answered', 'declined', 'no_answer'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 export const tones = ['plain', 'warm', 'formal'] as const;
 export type Tone = (typeof tones)[number];
+
+/** What a second, narrower ask may be about. */
+export const narrowerQuestions = ['area', 'level', 'requirement', 'example', 'step', 'task'] as const;
+export type NarrowerQuestion = (typeof narrowerQuestions)[number];
 
 /** A draft to the recruiter and what became of it. */
 export interface FeedbackRequest extends RecordBase {
@@ -31,6 +40,8 @@ export interface FeedbackRequest extends RecordBase {
    * neither was given.
    */
   readonly taken?: string;
+  /** For "specific" the one question it asks; missing or null where it asks two of ours. */
+  readonly narrower?: NarrowerQuestion | null;
   /** Address of the person asked, where the person chose among several. */
   readonly recipient?: string;
   /** The draft as the person left it. */

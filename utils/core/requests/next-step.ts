@@ -38,9 +38,17 @@ export function nextStep(
   }
   if (asked('thanks') || asked('thanks_only')) return 'done';
   if (feedback.length > 0 && !isGeneral) return 'thank';
-  if (latest?.state === 'asked') return whileWaiting(latest, requests, now, timeZone);
+  if (latest?.state === 'asked' && waits(latest, requests)) return whileWaiting(latest, requests, now, timeZone);
+  // Where they said that they give none, that is accepted.
+  if (isGeneral && requests.some(({ state }) => state === 'declined')) return 'done';
   if (isGeneral) return asked('specific') ? 'thank' : 'second_ask';
   return latest ? 'done' : 'ask';
+}
+
+/** A reminder waits only as long as the ask that it reminds of. */
+function waits(latest: FeedbackRequest, requests: readonly FeedbackRequest[]): boolean {
+  if (latest.kind !== 'nudge') return true;
+  return requests.some((one) => one.state === 'asked' && (one.kind === 'first' || one.kind === 'specific'));
 }
 
 function whileWaiting(

@@ -338,6 +338,7 @@ export const de: Wordings = {
       'ich erlaube mir, an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {bei_company}] zu erinnern.\nSollte sie nicht möglich sein, habe ich dafür Verständnis und frage nicht erneut.',
     ],
   },
+  quotes: ['„', '“'],
   questions,
   derive,
 };

@@ -319,5 +319,6 @@ export const en: Wordings = {
       'May I kindly remind you of my request for feedback on the [{role} ]position[ at {company}]?\nShould it not be possible, I will understand and not raise it again.',
     ],
   },
+  quotes: ['“', '”'],
   questions,
 };

@@ -325,5 +325,6 @@ export const es: Wordings = {
       'Me permito recordar mi petición de comentarios sobre el puesto[ de {role}][ en {company}].\nSi no fuera posible, lo comprenderé y no insistiré.',
     ],
   },
+  quotes: ['«', '»'],
   questions,
 };

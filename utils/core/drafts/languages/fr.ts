@@ -332,6 +332,7 @@ export const fr: Wordings = {
       'Je me permets de rappeler ma demande de retour au sujet du poste[ {de_role}][ chez {company}].\nSi ce n’est pas possible, je le comprendrai et n’y reviendrai pas.',
     ],
   },
+  quotes: ['« ', ' »'],
   questions,
   derive: ({ role = '' }: Values): Values => ({ de_role: role === '' ? '' : elided(role) }),
   typeset: (text) => text.replace(/ (?=[?;:!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),

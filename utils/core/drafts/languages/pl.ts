@@ -328,6 +328,7 @@ export const pl: Wordings = {
       'uprzejmie przypominam o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}].\nJeśli nie jest to możliwe, zrozumiem to i nie wrócę do sprawy.',
     ],
   },
+  quotes: ['„', '”'],
   questions,
   derive: ({ first = '' }: Values): Values => addressedName(first),
 };

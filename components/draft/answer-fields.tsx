@@ -1,0 +1,76 @@
+import { draftLanguageFor } from '../../utils/core/drafts/draft.ts';
+import { narrowerQuestionsAt } from '../../utils/core/drafts/question-bank.ts';
+import { takenOffers } from '../../utils/core/drafts/taken-offers.ts';
+import type { FeedbackRequest, NarrowerQuestion } from '../../utils/core/model/feedback-request.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { themeLabel } from '../themes/theme-label.ts';
+import { SelectField, TextField } from '../ui/field.tsx';
+import type { AskData, RequestEdit } from './ask-data.ts';
+import { stageOf } from './draft-of.ts';
+
+interface AnswerFieldsProps {
+  readonly request: FeedbackRequest;
+  readonly data: AskData;
+  /** True where the person's words are not in the draft, because a check would advise against them. */
+  readonly isLeftOut: boolean;
+  readonly onChange: (change: RequestEdit) => void;
+  readonly onType: (change: RequestEdit) => Promise<unknown>;
+}
+
+/** What a draft takes up from the answer that it follows: one question for a second ask, what was useful for thanks. */
+export function AnswerFields({ request, data, isLeftOut, onChange, onType }: AnswerFieldsProps) {
+  const { kind, taken = '' } = request;
+  if (kind !== 'specific' && kind !== 'thanks') return null;
+  const help = isLeftOut ? { help: t('draft.own.left_out') } : {};
+  return (
+    <>
+      {kind === 'specific' && <WhatToAsk request={request} data={data} onChange={onChange} />}
+      {kind === 'thanks' && <WhatToName taken={taken} request={request} data={data} onChange={onChange} />}
+      <TextField
+        label={t(kind === 'thanks' ? 'draft.own.taken' : 'draft.own.phrase')}
+        value={taken}
+        onSave={(typed) => onType({ taken: typed })}
+        {...help}
+      />
+    </>
+  );
+}
+
+type PartProps = Pick<AnswerFieldsProps, 'request' | 'data' | 'onChange'>;
+
+function WhatToAsk({ request, data, onChange }: PartProps) {
+  const offered = narrowerQuestionsAt(stageOf(data.rejection));
+  const options: readonly { value: NarrowerQuestion | ''; text: string }[] = [
+    ...offered.map((value) => ({ value, text: t(`draft.narrower.${value}`) })),
+    { value: '', text: t('draft.narrower.two') },
+  ];
+  return (
+    <SelectField
+      label={t('draft.narrower.label')}
+      value={request.narrower ?? ''}
+      options={options}
+      onChange={(value) => onChange({ narrower: value || null })}
+    />
+  );
+}
+
+/** Offered, never put in by itself: what helped is the person's to say. */
+function WhatToName({ taken, request, data, onChange }: PartProps & { readonly taken: string }) {
+  const offers = takenOffers(data.mentions, data.themes, draftLanguageFor(request.language));
+  if (offers.length === 0) return null;
+  const options = [
+    { value: '', text: t('draft.taken.nothing') },
+    ...offers.map(({ themeKey, what, text }) => {
+      return { value: text, text: what === 'quote' ? text : themeLabel(themeKey, data.themes) };
+    }),
+  ];
+  const isOwn = !options.some(({ value }) => value === taken);
+  return (
+    <SelectField
+      label={t('draft.taken.label')}
+      value={taken}
+      options={isOwn ? [...options, { value: taken, text: t('draft.taken.own') }] : options}
+      onChange={(value) => onChange({ taken: value })}
+    />
+  );
+}
