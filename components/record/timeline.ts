@@ -1,8 +1,9 @@
 import type { Feedback, Grade } from '../../utils/core/model/feedback.ts';
-import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
-import { isQuestion } from '../../utils/core/model/feedback-request.ts';
-import { dayOf } from '../../utils/storage/clock.ts';
+import { type FeedbackRequest, isQuestion } from '../../utils/core/model/feedback-request.ts';
 import type { RecordData } from './record-data.ts';
+
+/** What can happen to a request. */
+type RequestHappening = 'begun' | 'planned' | 'asked' | 'sent' | 'answered' | 'declined' | 'no_answer';
 
 /** One thing that happened with a rejection. */
 export type Happening = {
@@ -11,21 +12,11 @@ export type Happening = {
   /** The day where no hour is known, YYYY-MM-DD. */
   readonly day?: string;
 } & (
-  | {
-      readonly kind:
-        | 'decided'
-        | 'kept'
-        | 'begun'
-        | 'planned'
-        | 'asked'
-        | 'sent'
-        | 'answered'
-        | 'declined'
-        | 'no_answer'
-        | 'looked_back';
-    }
+  | { readonly kind: 'decided' | 'kept' | 'looked_back' | RequestHappening }
   | { readonly kind: 'feedback'; readonly grade: Grade }
 );
+
+const day = 86_400_000; // ms
 
 /** What happened with a rejection, oldest first. What is planned comes at the day it is planned for. */
 export function timelineOf({ rejection, requests, feedback, reflections }: RecordData): readonly Happening[] {
@@ -44,12 +35,7 @@ export function timelineOf({ rejection, requests, feedback, reflections }: Recor
 function ofRequest(request: FeedbackRequest) {
   const { id, state, createdAt, dueAt, askedAt, closedAt } = request;
   const sent = isQuestion(request) ? 'asked' : 'sent';
-  const happened = (
-    kind: 'begun' | 'planned' | 'asked' | 'sent' | 'answered' | 'declined' | 'no_answer',
-    at: number,
-  ) => {
-    return { id, kind, at };
-  };
+  const happened = (kind: RequestHappening, at: number) => ({ id, kind, at });
   if (state === 'planned') return [dueAt === null ? happened('begun', createdAt) : happened('planned', dueAt)];
   const closed = state === 'asked' || closedAt === null ? [] : [happened(state, closedAt)];
   return [...(askedAt === null ? [] : [happened(sent, askedAt)]), ...closed];
@@ -57,6 +43,7 @@ function ofRequest(request: FeedbackRequest) {
 
 /** At its own moment where it was kept on the day it came, else at the noon of that day. */
 function ofFeedback({ grade, receivedOn, createdAt }: Feedback): Happening {
-  if (dayOf(createdAt) === receivedOn) return { kind: 'feedback', grade, at: createdAt };
+  const start = Date.parse(`${receivedOn}T00:00`); // where the person is
+  if (createdAt >= start && createdAt < start + day) return { kind: 'feedback', grade, at: createdAt };
   return { kind: 'feedback', grade, at: Date.parse(`${receivedOn}T12:00:00Z`), day: receivedOn };
 }

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { productionBuild } from './browser/build-under-test.ts';
 import { testedBrowsers } from './browser/kinds.ts';
+import { waitFor } from './browser/wait-for.ts';
 import { launchBrowser, type TestBrowser } from './browsers.ts';
-import { addToDraft, openAsking, openAskingInPopup, readDraft, typeAnswer } from './recipes/ask.ts';
+import { addToDraft, choose, noteTheme, openAsking, openAskingInPopup, readDraft, typeAnswer } from './recipes/ask.ts';
 import { keep } from './recipes/banner.ts';
 import { press, says } from './recipes/press.ts';
 import { openLetter, openSampleInbox } from './recipes/sample-inbox.ts';
@@ -70,11 +71,15 @@ describe.each(testedBrowsers())('asking for feedback in %s', (kind) => {
     await says(record, 'Another candidate was a closer match.');
   });
 
-  test('then one narrower question can be asked, which reads otherwise', async () => {
+  test('then the one question is asked that fits it, quoting its words, and another can be chosen', async () => {
     await press(record, 'Ask once more, narrower');
     const second = await readDraft(record);
     expect(second).toMatch(/Priya/);
     expect(second).not.toMatch(/This is unfair/);
+    expect(second).toContain('“Another candidate was a closer match”');
+    expect(second.match(/\?/g)).toHaveLength(1);
+    await choose(record, 'The one question', 'Whether the role suits my level');
+    await expect.poll(() => readDraft(record)).toMatch(/level/);
     await press(record, 'I sent it');
     await says(record, 'Nothing to do while you wait.');
   });
@@ -87,9 +92,42 @@ describe.each(testedBrowsers())('asking for feedback in %s', (kind) => {
     );
     await press(record, 'Keep it');
     await says(record, 'It says something you can use.');
-    await press(record, 'Note it');
+    await noteTheme(record, 'Short and ordered answers');
     await says(record, 'Noted from it');
+  });
+
+  test('a theme is made a lesson from a line of ours', async () => {
+    await press(record, 'Make it a lesson');
+    await press(record, 'Use');
+    await press(record, 'Keep this line');
+    await says(record, 'Kept with your lessons.');
+    await says(record, 'then I will');
+    const lessons = await browser.openExtensionPage('options.html#/lessons');
+    await waitFor('the lesson in the list', () => lessons.$('.lesson-line'));
+    await lessons.close();
+  });
+
+  test('a thank-you names what helped only where the person chooses it', async () => {
     await press(record, 'Write a thank-you');
-    expect(await readDraft(record)).toMatch(/Priya/);
+    const plain = await readDraft(record);
+    expect(plain).toMatch(/Priya/);
+    expect(plain).not.toContain('shorter and clearer answers');
+    await choose(record, 'Name what helped you', 'Short and ordered answers');
+    await expect.poll(() => readDraft(record)).toContain('giving shorter and clearer answers');
+    await press(record, 'I sent it');
+    await says(record, 'This is complete.');
+  });
+
+  test('each step stands in what happened, with its day', async () => {
+    const lines = await record.$$eval('.timeline li span', (all) => all.map((each) => each.textContent));
+    expect(lines.filter((line) => line === 'Asked for feedback')).toHaveLength(2);
+    expect(lines).toContain('An answer was kept. General');
+    expect(lines).toContain('An answer was kept. Specific');
+    expect(lines.at(-1)).toBe('Sent a mail');
+  });
+
+  test('looks right on a narrow screen: nothing is wider than it', async () => {
+    await record.setViewport({ width: 320, height: 900 });
+    expect(await record.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -51,6 +51,31 @@ export async function typeAnswer(page: Page, words: string): Promise<void> {
   await page.type('.type-feedback textarea', words);
 }
 
+/** Chooses, in the field of this name, the option that begins with these words. */
+export async function choose(page: Page, field: string, words: string): Promise<void> {
+  await page.bringToFront();
+  const chosen = await waitFor(`"${words}" in "${field}"`, () =>
+    page.evaluate(
+      ([name = '', wanted = '']) => {
+        const labels = [...document.querySelectorAll<HTMLLabelElement>('label')];
+        const select = labels.find((label) => label.textContent?.trim().startsWith(name))?.control;
+        if (!(select instanceof HTMLSelectElement)) return null;
+        const option = [...select.options].find(({ text }) => text.startsWith(wanted));
+        return option ? { id: select.id, value: option.value } : null;
+      },
+      [field, words],
+    ),
+  );
+  await page.select(`[id="${chosen.id}"]`, chosen.value);
+}
+
+/** Notes one of the themes that are offered for an answer. */
+export async function noteTheme(page: Page, theme: string): Promise<void> {
+  await page.bringToFront();
+  const found = await waitFor(`the theme "${theme}"`, () => page.$(`[aria-label="Note it: ${theme}"]`));
+  await found.click();
+}
+
 function idIn(address: string): string {
   return /#\/(?:rejection|ask)\/([^/]+)/.exec(address)?.[1] ?? '';
 }
