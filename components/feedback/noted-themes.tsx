@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ThemeMention } from '../../utils/core/model/theme.ts';
 import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { LessonLine } from '../lessons/lesson-line.tsx';
 import { themeLabel } from '../themes/theme-label.ts';
 import { Button } from '../ui/button.tsx';
 import type { FeedbackActs, FeedbackData } from './feedback-data.ts';
@@ -40,8 +41,10 @@ export function NotedThemes({ data, acts }: NotedThemesProps) {
           </li>
         ))}
       </ul>
-      {data.lessons.map(({ id, situation, response }) => (
-        <p key={id}>{situation ? t('feedback.lesson.line', { situation, response }) : response}</p>
+      {data.lessons.map((lesson) => (
+        <p key={lesson.id}>
+          <LessonLine line={lesson} />
+        </p>
       ))}
     </div>
   );
