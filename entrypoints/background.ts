@@ -6,6 +6,7 @@ import { registerForSites, startInOpenTabs } from '../utils/background/registere
 import { refreshReminders, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
+import { watchSettings } from '../utils/storage/settings.ts';
 
 export default defineBackground({
   type: 'module',
@@ -29,6 +30,7 @@ export default defineBackground({
         .then(() => startInOpenTabs(origins))
         .catch((error) => logError('start', error));
     });
+    watchSettings(remind, new AbortController().signal); // a pause or a lighter week begins and ends at once
     register();
     remind();
   },

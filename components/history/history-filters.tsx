@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { stages } from '../../utils/core/model/stage.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -7,7 +8,7 @@ import type { HistoryFilter } from './filter-rejections.ts';
 interface HistoryFiltersProps {
   readonly filter: HistoryFilter;
   /** How many were found, in words; empty where nothing is looked for. */
-  readonly found: string;
+  readonly found: ComponentChildren;
   readonly onChange: (filter: HistoryFilter) => void;
 }
 
@@ -43,9 +44,9 @@ export function HistoryFilters({ filter, found, onChange }: HistoryFiltersProps)
         checked={filter.dreamJobsOnly}
         onChange={(dreamJobsOnly) => onChange({ ...filter, dreamJobsOnly })}
       />
-      <p class="note" role="status">
+      <div class="note" role="status">
         {found}
-      </p>
+      </div>
     </search>
   );
 }

@@ -40,6 +40,7 @@ export function useCareActs(): CareActs {
       void closeNote().then(() => changeSettings({ lighterUntil: startLighterWeek(Date.now()).endsAt })),
     onEndLighterWeek: () => void changeSettings({ lighterUntil: 0 }),
     onCloseNote: () => void closeNote(),
-    onTurn: (careOn) => void changeSettings({ careOn, careAsked: true }),
+    // Its page goes with it, and with the page the way to end a lighter week.
+    onTurn: (careOn) => void changeSettings({ careOn, careAsked: true, ...(!careOn && { lighterUntil: 0 }) }),
   };
 }

@@ -1,9 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import type { Theme, ThemeMention } from '../../utils/core/model/theme.ts';
 import { aggregatePatterns, type Patterns } from '../../utils/core/patterns/aggregate.ts';
 import { dismissTheme, mergeTheme, renameTheme, splitTheme } from '../../utils/core/themes/manage.ts';
 import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { readPatternSources } from '../../utils/storage/patterns.ts';
+import { mendOutlines, readPatternSources } from '../../utils/storage/patterns.ts';
 import { listThemes, putTheme } from '../../utils/storage/themes.ts';
 import type { ThemeActs } from '../themes/theme-acts.ts';
 import type { Done } from '../ui/toast.tsx';
@@ -18,10 +19,15 @@ export interface PatternsData {
 
 /** The patterns in all that is kept, live. */
 export function usePatterns(): LiveResult<PatternsData> {
-  return useLiveQuery(async () => {
+  const result = useLiveQuery(async () => {
     const sources = await readPatternSources();
     return { patterns: aggregatePatterns(sources), themes: sources.themes, mentions: sources.mentions };
   });
+  const isDrawn = result.status === 'ready';
+  useEffect(() => {
+    if (isDrawn) void mendOutlines();
+  }, [isDrawn]);
+  return result;
 }
 
 type Change = (themes: readonly Theme[], now: number) => readonly Theme[];

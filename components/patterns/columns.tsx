@@ -11,7 +11,7 @@ export interface Column {
 export type Look = 'later' | 'earlier' | 'mine' | 'shared' | 'not_mine';
 
 /** So many months are drawn; the table has them all. */
-const mostColumns = 18;
+export const mostColumns = 18;
 
 /** Standing columns, one a month, with the number on top. */
 export function Columns({ columns }: { readonly columns: readonly Column[] }) {

@@ -9,6 +9,7 @@ import { Empty } from '../ui/states.tsx';
 import { AttributionPicture } from './attribution-picture.tsx';
 import { AskedPicture, ReasonsPicture, StagePicture } from './bar-pictures.tsx';
 import { MonthPicture } from './month-picture.tsx';
+import { ThemeLinesPicture } from './theme-lines-picture.tsx';
 
 interface PatternsPageProps extends ThemeActs {
   readonly patterns: Patterns;
@@ -21,7 +22,7 @@ interface PatternsPageProps extends ThemeActs {
   readonly children?: ComponentChildren;
 }
 
-/** What the person's own notes have in common: strengths and themes, then the pictures. */
+/** What the person's own notes have in common: the pictures, then strengths and themes with their words. */
 export function PatternsPage({ patterns, themes, mentions, isResting, onShow, children, ...acts }: PatternsPageProps) {
   if (patterns.byMonth.n === 0)
     return (
@@ -51,6 +52,23 @@ export function PatternsPage({ patterns, themes, mentions, isResting, onShow, ch
       <StagePicture picture={patterns.byStage} />
       <AttributionPicture picture={patterns.attributions} />
       <ReasonsPicture picture={patterns.reasons} />
+      {patterns.strengths.rows.length > 0 && (
+        <ThemeLinesPicture
+          title={t('patterns.over_time.strengths')}
+          picture={patterns.strengthsOverTime}
+          rows={patterns.strengths.rows}
+          themes={themes}
+        />
+      )}
+      {patterns.themes.rows.length > 0 && (
+        <ThemeLinesPicture
+          title={t('patterns.over_time.themes')}
+          picture={patterns.themesOverTime}
+          rows={patterns.themes.rows}
+          themes={themes}
+        />
+      )}
+      <AskedPicture picture={patterns.asked} />
       <ThemeList
         title={t('patterns.strengths.title')}
         none={t('patterns.strengths.none')}
@@ -69,7 +87,6 @@ export function PatternsPage({ patterns, themes, mentions, isResting, onShow, ch
         mentions={mentions}
         {...acts}
       />
-      <AskedPicture picture={patterns.asked} />
       {children}
     </>
   );

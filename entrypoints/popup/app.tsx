@@ -1,3 +1,4 @@
+import { RestingCard } from '../../components/care/resting-card.tsx';
 import { FrontPagePanel } from '../../components/front/front-page-panel.tsx';
 import { rejectionAddress } from '../../components/history/rejection-title.ts';
 import { useFrontPage } from '../../components/hooks/use-front-page.ts';
@@ -5,6 +6,7 @@ import { useHash } from '../../components/hooks/use-hash.ts';
 import { useLazy } from '../../components/hooks/use-lazy.ts';
 import { useOpenEnds } from '../../components/hooks/use-open-ends.ts';
 import { useDone, useRequestActs } from '../../components/hooks/use-request-acts.ts';
+import { useRest } from '../../components/hooks/use-rest.ts';
 import { useSettings } from '../../components/hooks/use-settings.ts';
 import { Loading, Trouble } from '../../components/ui/states.tsx';
 import { Toast } from '../../components/ui/toast.tsx';
@@ -45,11 +47,18 @@ function Home() {
   const acts = useRequestActs(say);
   const { page, outcome, keptId, keep, report } = useFrontPage();
   const { settings } = useSettings();
+  const rest = useRest(settings);
+  const now = Date.now();
   return (
     <PopupFrame>
       {ends.status === 'loading' && <Loading />}
       {ends.status === 'failed' && <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />}
-      {ends.status === 'ready' && <PopupLists ends={ends.value} now={Date.now()} acts={acts} />}
+      {ends.status === 'ready' && rest.until !== null && (
+        <RestingCard until={rest.until} now={now} onShow={rest.show} />
+      )}
+      {ends.status === 'ready' && settings && rest.until === null && (
+        <PopupLists ends={ends.value} now={now} acts={acts} />
+      )}
       {ends.status === 'ready' && <QuietCorner settings={settings} />}
       <footer class="popup-foot">
         <Toast done={done} onClose={clear} />

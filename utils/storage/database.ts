@@ -9,6 +9,8 @@ import type { Reflection } from '../core/model/reflection.ts';
 import type { KeptMessage, Rejection } from '../core/model/rejection.ts';
 import type { Theme, ThemeMention } from '../core/model/theme.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
+import type { NoteOutline, RejectionOutline, RequestOutline } from '../core/patterns/outlines.ts';
+import { writeOutlines } from './outlines.ts';
 
 /**
  * Everything the person keeps, in the extension's own origin. Content scripts never open it: there IndexedDB
@@ -27,6 +29,10 @@ export class AfterwordDatabase extends Dexie {
   declare readonly aims: EntityTable<Aim, 'id'>;
   declare readonly corrections: EntityTable<Correction, 'id'>;
   declare readonly tombstones: EntityTable<Tombstone, 'id'>;
+  declare readonly rejectionOutlines: EntityTable<RejectionOutline, 'id'>;
+  declare readonly reflectionOutlines: EntityTable<NoteOutline, 'id'>;
+  declare readonly feedbackOutlines: EntityTable<NoteOutline, 'id'>;
+  declare readonly requestOutlines: EntityTable<RequestOutline, 'id'>;
 
   constructor(name = 'afterword') {
     // Each write is on the disk before it counts as done: a killed browser loses nothing that was typed.
@@ -48,6 +54,14 @@ export class AfterwordDatabase extends Dexie {
       corrections: 'id, &messageKey, createdAt',
       tombstones: 'id, store, deletedAt',
     });
+    // Begins empty: the outlines of what is kept already are made when they are first read.
+    this.version(2).stores({
+      rejectionOutlines: 'id',
+      reflectionOutlines: 'id',
+      feedbackOutlines: 'id',
+      requestOutlines: 'id',
+    });
+    this.use(writeOutlines);
   }
 }
 

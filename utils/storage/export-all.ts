@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { isOutlineStore } from './outlines.ts';
 
 /** All that is kept, as one plain value: each store by its name, with its records as they are. */
 export interface ExportedData {
@@ -13,9 +14,10 @@ export interface ExportedData {
 /** Reads everything in one transaction, so that the parts fit together. `now` in ms since 1970 UTC. */
 export function exportAll(now = Date.now()): Promise<ExportedData> {
   const db = database();
-  return db.transaction('r', db.tables, async () => {
+  const tables = db.tables.filter(({ name }) => !isOutlineStore(name));
+  return db.transaction('r', tables, async () => {
     const stores: Record<string, readonly unknown[]> = {};
-    for (const table of db.tables) stores[table.name] = await table.toArray();
+    for (const table of tables) stores[table.name] = await table.toArray();
     return { app: 'afterword', schema: db.verno, exportedAt: new Date(now).toISOString(), stores };
   });
 }

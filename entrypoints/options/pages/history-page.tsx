@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { RestingCounts } from '../../../components/care/resting-counts.tsx';
 import { filterRejections, type HistoryFilter, noFilter } from '../../../components/history/filter-rejections.ts';
 import { HistoryFilters } from '../../../components/history/history-filters.tsx';
 import { RejectionRows } from '../../../components/history/rejection-rows.tsx';
+import { useRest } from '../../../components/hooks/use-rest.ts';
+import { useSettings } from '../../../components/hooks/use-settings.ts';
 import { Button } from '../../../components/ui/button.tsx';
 import { Empty } from '../../../components/ui/states.tsx';
 import type { Rejection } from '../../../utils/core/model/rejection.ts';
@@ -20,6 +23,8 @@ interface HistoryPageProps {
 export function HistoryPage({ rejections, now, onAdd, onForgetSamples }: HistoryPageProps) {
   const [filter, setFilter] = useState<HistoryFilter>(noFilter);
   const shown = filterRejections(rejections, filter);
+  const rest = useRest(useSettings().settings);
+  const found = rest.until === null ? plural('history.found', shown.length) : <RestingCounts onShow={rest.show} />;
   const samples = rejections.filter(({ sample }) => sample).length;
   return (
     <>
@@ -36,11 +41,7 @@ export function HistoryPage({ rejections, now, onAdd, onForgetSamples }: History
         </Empty>
       ) : (
         <>
-          <HistoryFilters
-            filter={filter}
-            found={filter === noFilter ? '' : plural('history.found', shown.length)}
-            onChange={setFilter}
-          />
+          <HistoryFilters filter={filter} found={filter !== noFilter && found} onChange={setFilter} />
           {shown.length > 0 ? (
             <RejectionRows rejections={shown} now={now} />
           ) : (

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { CareQuestion } from '../../../components/care/care-question.tsx';
 import { usePatterns, useThemeActs } from '../../../components/hooks/use-patterns.ts';
+import { useRest } from '../../../components/hooks/use-rest.ts';
 import { useSettings } from '../../../components/hooks/use-settings.ts';
 import { PatternsPage } from '../../../components/patterns/patterns-page.tsx';
 import { themeLabel } from '../../../components/themes/theme-label.ts';
@@ -12,18 +12,13 @@ import { t } from '../../../utils/i18n/t.ts';
 export function PatternsRoute({ onDone }: { readonly onDone: (done: Done) => void }) {
   const data = usePatterns();
   const { settings, change } = useSettings();
-  const [isShown, setShown] = useState(false);
+  const rest = useRest(settings);
   const themes = data.status === 'ready' ? data.value.themes : [];
   const acts = useThemeActs((key) => themeLabel(key, themes), onDone);
   if (data.status === 'failed') return <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />;
   if (data.status === 'loading' || !settings) return <Loading />;
   return (
-    <PatternsPage
-      {...data.value}
-      {...acts}
-      isResting={!isShown && Date.now() < settings.lighterUntil}
-      onShow={() => setShown(true)}
-    >
+    <PatternsPage {...data.value} {...acts} isResting={rest.until !== null} onShow={rest.show}>
       {!settings.careAsked && !settings.careOn && (
         <CareQuestion onAnswer={(careOn) => void change({ careOn, careAsked: true })} />
       )}

@@ -109,7 +109,7 @@ export function SettingsPage({
           label={t('settings.care')}
           help={t('settings.care_help')}
           checked={settings.careOn}
-          onChange={(careOn) => onChange({ careOn, careAsked: true })}
+          onChange={(careOn) => onChange({ careOn, careAsked: true, ...(!careOn && { lighterUntil: 0 }) })}
         />
       </section>
       <section class="part">

@@ -108,4 +108,56 @@ describe('patterns', () => {
     });
     expect(found.byMonth).toMatchObject({ n: 1, rows: [] });
   });
+
+  it('follow a theme and a strength through the months, out of the letters with notes', () => {
+    const theme = (key: string, side: 'work_on' | 'strength') =>
+      ({ ...base, id: key, key, label: '', side, mergedInto: null, dismissed: false }) as const;
+    const mention = (themeKey: string, rejectionId: string) =>
+      ({ ...base, id: themeKey + rejectionId, themeKey, rejectionId, source: 'person', quote: '' }) as const;
+    const note = (rejectionId: string) => ({ ...base, id: `n${rejectionId}`, rejectionId });
+    const found = aggregatePatterns({
+      ...empty,
+      rejections: [
+        rejection('a', '2026-01-01'),
+        rejection('b', '2026-01-20'),
+        rejection('c', '2026-03-02'),
+        rejection('unnoted', '2026-05-02'),
+        rejection('undated', ''),
+      ],
+      reflections: ['a', 'b', 'c', 'undated'].map(note),
+      themes: [theme('structure', 'work_on'), theme('strong_teamwork', 'strength')],
+      mentions: [
+        mention('structure', 'a'),
+        mention('structure', 'a'),
+        mention('structure', 'c'),
+        mention('strong_teamwork', 'b'),
+      ],
+    });
+    expect(found.themesOverTime).toEqual({
+      n: 3,
+      enough: false,
+      rows: [
+        {
+          key: 'structure',
+          months: [
+            { month: '2026-01', count: 1, of: 2 },
+            { month: '2026-02', count: 0, of: 0 },
+            { month: '2026-03', count: 1, of: 1 },
+          ],
+        },
+      ],
+    });
+    expect(found.strengthsOverTime.rows.map(({ key, months }) => [key, months.map(({ count }) => count)])).toEqual([
+      ['strong_teamwork', [1, 0, 0]],
+    ]);
+  });
+
+  it('keep the newest fifty years where a day was mistyped', () => {
+    const { byMonth } = aggregatePatterns({
+      ...empty,
+      rejections: [rejection('a', '0026-01-01'), rejection('b', '2026-01-20')],
+    });
+    expect(byMonth.rows.at(-1)).toMatchObject({ month: '2026-01', total: 1 });
+    expect(byMonth.rows).toHaveLength(600);
+  });
 });

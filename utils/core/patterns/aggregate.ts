@@ -1,8 +1,4 @@
-import type { Feedback } from '../model/feedback.ts';
-import type { FeedbackRequest } from '../model/feedback-request.ts';
 import { type Attribution, attributions } from '../model/reason.ts';
-import type { Reflection } from '../model/reflection.ts';
-import type { Rejection } from '../model/rejection.ts';
 import { type Stage, stages } from '../model/stage.ts';
 import type { Theme, ThemeMention } from '../model/theme.ts';
 import {
@@ -13,13 +9,16 @@ import {
   type Trend,
   trendOf,
 } from '../themes/recurring.ts';
+import { groupByMonth } from './months.ts';
+import type { NoteOutline, RejectionOutline, RequestOutline } from './outlines.ts';
+import { type ThemeLine, themeLines } from './theme-lines.ts';
 
 /** Everything the Patterns page is drawn from. */
 export interface PatternSources {
-  readonly rejections: readonly Rejection[];
-  readonly reflections: readonly Reflection[];
-  readonly feedback: readonly Feedback[];
-  readonly requests: readonly FeedbackRequest[];
+  readonly rejections: readonly RejectionOutline[];
+  readonly reflections: readonly NoteOutline[];
+  readonly feedback: readonly NoteOutline[];
+  readonly requests: readonly RequestOutline[];
   readonly themes: readonly Theme[];
   readonly mentions: readonly ThemeMention[];
 }
@@ -66,6 +65,9 @@ export interface Patterns {
   readonly attributions: Picture<readonly AttributionRow[]>;
   readonly themes: Picture<readonly ThemeRow[]>;
   readonly strengths: Picture<readonly ThemeRow[]>;
+  /** For each theme the notes that mention it, by the month of the letter they are about. */
+  readonly themesOverTime: Picture<readonly ThemeLine[]>;
+  readonly strengthsOverTime: Picture<readonly ThemeLine[]>;
   readonly asked: Picture<Asked>;
 }
 
@@ -77,49 +79,12 @@ const picture = <Rows>(n: number, rows: Rows): Picture<Rows> => ({ n, enough: n 
 const zeroes = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
-/** Every month from the first to the last, also those without events; at most fifty years of them. */
-function monthsThrough(months: readonly string[]): readonly string[] {
-  const sorted = [...months].sort();
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const all: string[] = [];
-  let year = Number(first.slice(0, 4));
-  let month = Number(first.slice(5, 7));
-  while (all.length < 600) {
-    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (name > last) break;
-    all.push(name);
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-  }
-  return all;
-}
+const decisionDay = (rejection: RejectionOutline): string => rejection.decidedOn;
 
-const dated = /^\d{4}-(?:0[1-9]|1[0-2])/;
-
-function groupByMonth<Row>(
-  rejections: readonly Rejection[],
-  empty: (month: string) => Row,
-  add: (row: Row, rejection: Rejection) => void,
-): readonly Row[] {
-  const known = rejections.filter((one) => dated.test(one.decidedOn));
-  const rows = new Map(
-    monthsThrough([...new Set(known.map((one) => one.decidedOn.slice(0, 7)))]).map((month) => [month, empty(month)]),
-  );
-  for (const rejection of known) {
-    const row = rows.get(rejection.decidedOn.slice(0, 7));
-    if (row) add(row, rejection);
-  }
-  return [...rows.values()];
-}
-
-function byMonth(rejections: readonly Rejection[]): readonly MonthRow[] {
+function byMonth(rejections: readonly RejectionOutline[]): readonly MonthRow[] {
   return groupByMonth(
     rejections,
+    decisionDay,
     (month) => ({ month, total: 0, byStage: zeroes(stages) }),
     (row, { stage }) => {
       row.total += 1;
@@ -128,7 +93,7 @@ function byMonth(rejections: readonly Rejection[]): readonly MonthRow[] {
   );
 }
 
-function reasonsOf(rejections: readonly Rejection[]): Patterns['reasons'] {
+function reasonsOf(rejections: readonly RejectionOutline[]): Patterns['reasons'] {
   const counts = new Map<string, { reason: string; own: boolean; count: number }>();
   let n = 0;
   for (const rejection of rejections) {
@@ -148,10 +113,11 @@ function reasonsOf(rejections: readonly Rejection[]): Patterns['reasons'] {
   );
 }
 
-function attributionsOf(rejections: readonly Rejection[]): Patterns['attributions'] {
+function attributionsOf(rejections: readonly RejectionOutline[]): Patterns['attributions'] {
   let n = 0;
   const rows = groupByMonth(
     rejections,
+    decisionDay,
     (month) => ({ month, counts: zeroes(attributions) }),
     (row, { reasons }) => {
       for (const { attribution } of reasons) {
@@ -164,9 +130,9 @@ function attributionsOf(rejections: readonly Rejection[]): Patterns['attribution
   return picture(n, rows);
 }
 
-function askedOf(requests: readonly FeedbackRequest[]): Patterns['asked'] {
+function askedOf(requests: readonly RequestOutline[]): Patterns['asked'] {
   const sent = requests.filter((one) => one.state !== 'planned' && (one.kind === 'first' || one.kind === 'specific'));
-  const count = (state: FeedbackRequest['state']): number => sent.filter((one) => one.state === state).length;
+  const count = (state: RequestOutline['state']): number => sent.filter((one) => one.state === state).length;
   const rows = {
     asked: sent.length,
     answered: count('answered'),
@@ -177,12 +143,32 @@ function askedOf(requests: readonly FeedbackRequest[]): Patterns['asked'] {
   return picture(sent.length, rows);
 }
 
-function themeRows(sources: PatternSources, notes: readonly Note[]): readonly ThemeRow[] {
+/** Themes and strengths: how often, how lately, and over the months. */
+function themesOf(
+  sources: PatternSources,
+  notes: readonly Note[],
+): Pick<Patterns, 'themes' | 'strengths' | 'themesOverTime' | 'strengthsOverTime'> {
+  const noted = new Set(notes.map((note) => note.rejectionId));
   const ids = rejectionsByTheme(sources.themes, sources.mentions);
-  return countThemes(sources.themes, sources.mentions, notes).map((row) => ({
-    ...row,
-    trend: trendOf(ids.get(row.key) ?? new Set(), notes),
-  }));
+  const rows = countThemes(sources.themes, sources.mentions, notes).map(
+    (row): ThemeRow => ({ ...row, trend: trendOf(ids.get(row.key) ?? new Set(), notes) }),
+  );
+  const of = (side: ThemeRow['side']) =>
+    picture(
+      noted.size,
+      rows.filter((row) => row.side === side),
+    );
+  const overTime = ({ rows: some }: Patterns['themes']) => {
+    const { n, lines } = themeLines(
+      sources.rejections,
+      noted,
+      ids,
+      some.map((row) => row.key),
+    );
+    return picture(n, lines);
+  };
+  const [themes, strengths] = [of('work_on'), of('strength')];
+  return { themes, strengths, themesOverTime: overTime(themes), strengthsOverTime: overTime(strengths) };
 }
 
 /** Turns the records into what the Patterns page shows. Records of the sample inbox are left out. */
@@ -194,8 +180,6 @@ export function aggregatePatterns(all: PatternSources): Patterns {
   const mentions = real(all.mentions);
   const noted = [...real(all.reflections), ...real(all.feedback), ...mentions];
   const notes = noted.map((one): Note => ({ rejectionId: one.rejectionId, at: one.createdAt }));
-  const rows = themeRows({ ...all, mentions }, notes);
-  const n = new Set(notes.map((note) => note.rejectionId)).size;
   const stageCounts = zeroes(stages);
   for (const { stage } of rejections) stageCounts[stage] += 1;
   return {
@@ -206,14 +190,7 @@ export function aggregatePatterns(all: PatternSources): Patterns {
     ),
     reasons: reasonsOf(rejections),
     attributions: attributionsOf(rejections),
-    themes: picture(
-      n,
-      rows.filter((row) => row.side === 'work_on'),
-    ),
-    strengths: picture(
-      n,
-      rows.filter((row) => row.side === 'strength'),
-    ),
+    ...themesOf({ ...all, rejections, mentions }, notes),
     asked: askedOf(real(all.requests)),
   };
 }
