@@ -3,10 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { addContextMenu, onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { registerForSites, startInOpenTabs } from '../utils/background/registered-scripts.ts';
-import { refreshReminders, reminderAlarm } from '../utils/background/reminders.ts';
+import { refreshReminders, refreshWithSettings, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
-import { watchSettings } from '../utils/storage/settings.ts';
 
 export default defineBackground({
   type: 'module',
@@ -30,7 +29,7 @@ export default defineBackground({
         .then(() => startInOpenTabs(origins))
         .catch((error) => logError('start', error));
     });
-    watchSettings(remind, new AbortController().signal); // a pause or a lighter week begins and ends at once
+    refreshWithSettings((error) => logError('reminders', error));
     register();
     remind();
   },

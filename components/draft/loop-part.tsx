@@ -9,7 +9,7 @@ import { NextAsk } from './next-ask.tsx';
 
 interface LoopPartProps {
   readonly data: AskData & FeedbackData;
-  readonly settings: Pick<Settings, 'ownName' | 'templates' | 'coolOffHours'>;
+  readonly settings: Pick<Settings, 'ownName' | 'templates' | 'coolOffHours' | 'lighterUntil'>;
   /** Ms since 1970 UTC. */
   readonly now: number;
   readonly acts: AskActs & FeedbackActs;
@@ -23,7 +23,15 @@ export function LoopPart({ data, settings, now, acts }: LoopPartProps) {
   const isAnswered = useRef(false);
   if (!isTyping) isAnswered.current = data.feedback.length > 0;
   const hasAnswers = isAnswered.current;
-  const answers = { rejection: data.rejection, data, now, acts, isTyping, onTyping: setTyping };
+  const answers = {
+    rejection: data.rejection,
+    data,
+    now,
+    acts,
+    isTyping,
+    onTyping: setTyping,
+    isResting: now < settings.lighterUntil,
+  };
   return (
     <div class="loop">
       {sent.length > 0 && <Requests requests={sent} now={now} onEvent={acts.onEvent} />}

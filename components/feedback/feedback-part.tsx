@@ -17,10 +17,12 @@ interface FeedbackPartProps {
   /** True while the form for a new answer is open. */
   readonly isTyping: boolean;
   readonly onTyping: (isTyping: boolean) => void;
+  /** In a lighter week counts rest. */
+  readonly isResting: boolean;
 }
 
 /** What came back on a rejection, and a place to paste or note more. */
-export function FeedbackPart({ rejection, data, now, acts, isTyping, onTyping }: FeedbackPartProps) {
+export function FeedbackPart({ rejection, data, now, acts, isTyping, onTyping, isResting }: FeedbackPartProps) {
   // What is being typed is in its own form until it is done.
   const [typedId, setTypedId] = useState<string | null>(null);
   const typing: FeedbackActs = {
@@ -63,7 +65,7 @@ export function FeedbackPart({ rejection, data, now, acts, isTyping, onTyping }:
           <Button onClick={() => onTyping(true)}>{t('feedback.add')}</Button>
         </p>
       )}
-      <OwnNumbersLine numbers={data.numbers} />
+      <OwnNumbersLine numbers={data.numbers} isResting={isResting} />
     </div>
   );
 }

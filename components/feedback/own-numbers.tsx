@@ -1,21 +1,26 @@
+import { useState } from 'preact/hooks';
 import type { OwnNumbers } from '../../utils/core/requests/numbers.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { RestingCounts } from '../care/resting-counts.tsx';
-import { useRest } from '../hooks/use-rest.ts';
-import { useSettings } from '../hooks/use-settings.ts';
 
 /** Fewer asks tell nothing. */
 const fewestAsked = 5;
 
+interface OwnNumbersLineProps {
+  readonly numbers: OwnNumbers;
+  /** In a lighter week counts rest until the person asks for them. */
+  readonly isResting: boolean;
+}
+
 /** The person's own numbers, small: how many asked, answered, specific. Nothing is said of fewer than five. */
-export function OwnNumbersLine({ numbers }: { readonly numbers: OwnNumbers }) {
-  const rest = useRest(useSettings().settings);
+export function OwnNumbersLine({ numbers, isResting }: OwnNumbersLineProps) {
+  const [isShown, setShown] = useState(false);
   const stages = numbers.byStage.filter(({ asked }) => asked >= fewestAsked);
   if (numbers.asked < fewestAsked) return null;
   return (
     <details class="own-numbers note">
       <summary>{t('feedback.numbers.title')}</summary>
-      {rest.until === null ? (
+      {isShown || !isResting ? (
         <>
           <p>{t('feedback.numbers.all', pick(numbers))}</p>
           {stages.map((one) => (
@@ -24,7 +29,7 @@ export function OwnNumbersLine({ numbers }: { readonly numbers: OwnNumbers }) {
           <p>{t('feedback.numbers.note')}</p>
         </>
       ) : (
-        <RestingCounts onShow={rest.show} />
+        <RestingCounts onShow={() => setShown(true)} />
       )}
     </details>
   );

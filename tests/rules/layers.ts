@@ -59,7 +59,7 @@ export const layers: readonly Layer[] = [
       'utils/reply/mailto.ts',
     ],
     types: ['utils/storage', 'utils/tabs', 'utils/reply'],
-    packages: ['preact'],
+    packages: ['preact', 'd3-scale'],
   },
   {
     path: 'components/hooks',

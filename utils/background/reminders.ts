@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { dueReminders, pendingReminders, type Reminder } from '../core/requests/reminders.ts';
 import { t } from '../i18n/t.ts';
 import { requestsIn } from '../storage/requests.ts';
-import { getSettings } from '../storage/settings.ts';
+import { getSettings, watchSettings } from '../storage/settings.ts';
 
 /** Name of the one alarm. */
 export const reminderAlarm = 'reminders';
@@ -27,6 +27,11 @@ export function refreshReminders(now = Date.now()): Promise<void> {
     () => refresh(now),
   );
   return running;
+}
+
+/** Looks anew whenever a setting changes: a pause or a lighter week begins and ends at once. */
+export function refreshWithSettings(onTrouble: (error: unknown) => void): void {
+  watchSettings(() => void refreshReminders().catch(onTrouble), new AbortController().signal);
 }
 
 async function refresh(now: number): Promise<void> {

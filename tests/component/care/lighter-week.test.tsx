@@ -43,7 +43,9 @@ describe('In a lighter week', () => {
   });
 
   it('what was asked and answered is not counted until the person asks for it', async () => {
-    const { container } = render(<OwnNumbersLine numbers={{ asked: 7, answered: 4, specific: 2, byStage: [] }} />);
+    const { container } = render(
+      <OwnNumbersLine isResting numbers={{ asked: 7, answered: 4, specific: 2, byStage: [] }} />,
+    );
     expect(await screen.findByText('Counts are hidden in a lighter week.')).toBeDefined();
     expect(container.textContent).not.toMatch(/\d/);
     fireEvent.click(screen.getByRole('button', { name: 'Show the count' }));

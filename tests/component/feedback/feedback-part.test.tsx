@@ -38,7 +38,7 @@ const none = { asked: 0, answered: 0, specific: 0, byStage: [] };
 function Part({ data, acts }: { readonly data: FeedbackData; readonly acts: FeedbackActs }) {
   const [isTyping, setTyping] = useState(false);
   const typing = { isTyping, onTyping: setTyping };
-  return <FeedbackPart rejection={rejection} data={data} now={now} acts={acts} {...typing} />;
+  return <FeedbackPart rejection={rejection} data={data} now={now} acts={acts} {...typing} isResting={false} />;
 }
 
 function show(change: Partial<FeedbackData> = {}) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refreshReminders, reminderAlarm } from '../../../utils/background/reminders.ts';
+import { refreshReminders, refreshWithSettings, reminderAlarm } from '../../../utils/background/reminders.ts';
 import { editRequest, planRequest } from '../../../utils/storage/requests.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
 import { fakeSites } from '../../support/fake-sites.ts';
@@ -69,6 +69,17 @@ describe('a planned ask', () => {
     await plan(now + 23 * hour);
     await refreshReminders(now);
     expect(await alarmAt()).toBeLessThanOrEqual(now + 6 * hour);
+  });
+
+  test('rests at once when a lighter week begins, and is there again when it is ended', async () => {
+    await plan(now - hour);
+    await refreshReminders();
+    expect(badge).toHaveBeenLastCalledWith('•');
+    refreshWithSettings(() => {});
+    await changeSettings({ lighterUntil: Date.now() + 24 * hour });
+    await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith(''));
+    await changeSettings({ lighterUntil: 0 });
+    await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith('•'));
   });
 
   test('says nothing in a lighter week, and keeps waiting in the popup', async () => {
