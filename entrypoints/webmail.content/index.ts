@@ -4,11 +4,14 @@ import { mountMark } from '../../components/banner/mount-mark.tsx';
 import { logError } from '../../utils/log-error.ts';
 import { onKeptChanged } from '../../utils/messages/kept-changed.ts';
 import { send } from '../../utils/messages/send.ts';
+import { onTabWord } from '../../utils/messages/tab-word.ts';
 import { detectOnDemand } from '../../utils/reading/detector.ts';
+import { followFarLetters } from '../../utils/reading/far-letters.ts';
 import { withListMarks } from '../../utils/reading/list-marks.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
 import { namesOnDemand } from '../../utils/reading/read-names.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
+import { tellLetterOf } from '../../utils/reading/tell-letter.ts';
 import { collectDraft } from '../../utils/reply/collect-draft.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
 
@@ -22,7 +25,11 @@ export default defineContentScript({
     const hello = await send('page.hello', {}).catch((error) => logError('hello', error));
     if (!hello || ctx.isInvalid) return;
     const { siteIsOn, settings, corrections } = hello;
-    const adapter = adapterFor(document);
+    const { signal } = ctx;
+    const onLetterChanged = (callBack: () => void) => onTabWord('letter.changed', callBack, signal);
+    const claim = tellLetterOf(document, send, signal);
+    const letters = siteIsOn && !claim ? followFarLetters({ document, ask: send, onLetterChanged, signal }) : null;
+    const adapter = adapterFor(document, { letters, claim });
     const marks = { document, mount: mountMark, ask: send, onKeptChanged, signal: ctx.signal, onError: logError };
     const readNames = namesOnDemand(() => send('frame.load', { script: 'names' }));
     const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), logError);
@@ -41,7 +48,6 @@ export default defineContentScript({
             onError: logError,
           })
         : null;
-    const { signal } = ctx;
     const parts = { document, adapter, ask: send, detect, corrections, page, signal };
     globalThis.afterwordPage = pageHandle(parts);
     if (siteIsOn) await collectDraft(document, send, signal).catch((error) => logError('draft', error));

@@ -1,6 +1,7 @@
 import { extract } from '../core/extraction/extract.ts';
 import { tellKeptChanged } from '../messages/kept-changed.ts';
 import type { Asker, Handlers } from '../messages/listen.ts';
+import { tellTab } from '../messages/tab-word.ts';
 import { isSiteOn } from '../sites/sites.ts';
 import { listCorrections, putCorrection, removeCorrection } from '../storage/corrections.ts';
 import { keepRejection } from '../storage/keep.ts';
@@ -12,6 +13,7 @@ import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
 import { startScriptIn } from '../tabs/frames.ts';
 import { collectDraft, handOverDraft, listWaitingDrafts } from './drafts.ts';
+import { awaitLetter, bringLetter } from './far-letters.ts';
 import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
 import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
 import { showRejection } from './pages.ts';
@@ -120,6 +122,18 @@ export const handlers: Handlers = {
   },
 
   'draft.collect': async ({ id }, { url }) => ({ text: await collectDraft(id, new URL(url).origin) }),
+
+  'letter.await': async ({ word }, { frame }) => (frame ? awaitLetter(frame.tabId, word) : null),
+
+  'letter.tell': async ({ word, letter }, { frame }) => {
+    if (frame) bringLetter(frame.tabId, word, letter);
+    return null;
+  },
+
+  'letter.changed': async (_, { frame }) => {
+    if (frame) await tellTab(frame.tabId, 'letter.changed');
+    return null;
+  },
 
   'rejection.show': async ({ rejectionId, part }) => {
     await showRejection(rejectionId, part);

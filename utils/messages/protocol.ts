@@ -51,6 +51,12 @@ export const protocol = {
   'draft.sent': { from: 'content', payload: v.object({ key: schema.key }) },
   /** Takes a waiting draft's text, once. */
   'draft.collect': { from: 'content', payload: v.object({ id: schema.uuid }) },
+  /** The letter of the frame that was given this word: the page around a frame that it may not look into asks. */
+  'letter.await': { from: 'content', payload: v.object({ word: schema.uuid }) },
+  /** A frame tells its letter to the page around it, which gave it the word. */
+  'letter.tell': { from: 'content', payload: v.object({ word: schema.uuid, letter: schema.toldLetter }) },
+  /** The letter in a frame is there or is another: the page around may ask. */
+  'letter.changed': { from: 'content', payload: v.object({}) },
   /** Opens a rejection's own page in the options tab. */
   'rejection.show': {
     from: 'content',
@@ -89,6 +95,9 @@ export interface Replies {
   'draft.waiting': { readonly drafts: readonly WaitingDraft[] };
   'draft.sent': null;
   'draft.collect': { readonly text: string | null };
+  'letter.await': { readonly version: string; readonly text: string } | null;
+  'letter.tell': null;
+  'letter.changed': null;
   'rejection.show': null;
 }
 

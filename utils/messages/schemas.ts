@@ -90,3 +90,6 @@ export const handOver = v.object({
   recipient: nullable(text(320)),
   text: v.pipe(text(longestDraft), v.minLength(1)),
 });
+
+/** A letter that its frame tells the page around it. */
+export const toldLetter = v.object({ version: text(100), text: text(longestBody) });

@@ -1,4 +1,5 @@
 import { frameDocument } from './dom.ts';
+import { letterOrigin } from './far-letters.ts';
 import { hintFor } from './hints.ts';
 import { isEditor, isEditorDocument, isShown } from './visible.ts';
 
@@ -6,8 +7,8 @@ import { isEditor, isEditorDocument, isShown } from './visible.ts';
 export interface BodyPlace {
   /** The element in the page itself (for a frame: the frame; in a shadow root: the element inside it). */
   readonly outer: Element;
-  /** What is read: the element, or the frame's document body. */
-  readonly inner: Element;
+  /** What is read: the element, or the frame's document body; null for a frame that may not be looked into. */
+  readonly inner: Element | null;
 }
 
 /** Where to look, and what of it must be followed beside the document itself. */
@@ -45,6 +46,8 @@ export function findBodies(document: Document): Places {
     if (root !== document) roots.push(root);
     for (const frame of root.querySelectorAll('iframe, frame')) {
       const inside = frameDocument(frame);
+      if (!inside && letterOrigin(frame) !== null && isShown(frame) && !isApart(frame))
+        bodies.push({ outer: frame, inner: null });
       if (!inside?.body) continue;
       roots.push(inside);
       if (isShown(frame) && !isEditorDocument(inside) && isLetterLike(inside.body) && !isApart(frame))
@@ -63,6 +66,9 @@ export function findBodies(document: Document): Places {
 /** Notices that webmails put beside a letter's frame ("pictures were blocked") are shorter than this. */
 const longestNotice = 400;
 
+/** The same beside a frame whose text is not known: it may be none. */
+const longestNoticeBesideFar = 150;
+
 /** A box that mostly holds the letter's frame: its own few words are the webmail's, not the letter's. */
 function isAroundFrame({ outer }: BodyPlace, bodies: readonly BodyPlace[]): boolean {
   const own = outer.textContent?.length ?? 0;
@@ -71,7 +77,7 @@ function isAroundFrame({ outer }: BodyPlace, bodies: readonly BodyPlace[]): bool
       each.outer !== outer &&
       each.outer !== each.inner &&
       outer.contains(each.outer) &&
-      own <= Math.max(longestNotice, each.inner.textContent?.length ?? 0),
+      own <= (each.inner ? Math.max(longestNotice, each.inner.textContent?.length ?? 0) : longestNoticeBesideFar),
   );
 }
 

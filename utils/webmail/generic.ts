@@ -1,7 +1,8 @@
 import type { OpenMessage, Reading, WebmailAdapter } from './adapter.ts';
 import { bodyText } from './body-text.ts';
 import { frameDocument, isBefore, parentDocument } from './dom.ts';
-import { type BodyPlace, findBodies } from './generic-bodies.ts';
+import { type FarLetters, hasFarLetters } from './far-letters.ts';
+import { type BodyPlace, findBodies, isLetterLike } from './generic-bodies.ts';
 import { emptyHeader, type Header, readRegion } from './generic-header.ts';
 import { labelledBodies } from './generic-labels.ts';
 import { regionsBefore } from './generic-regions.ts';
@@ -23,25 +24,42 @@ const mostElements = 25_000;
 /**
  * Any webmail, by what webmails have in common: a box of text whose name says "message body" (or a frame), and before it
  * a header that names a sender and a subject or a date. Without these it says nothing.
+ *
+ * @param letters asks for the letters in frames that may not be looked into; without it they are passed over
  */
-export const generic: WebmailAdapter = {
-  id: 'generic',
-  suits: () => true,
-  read(document): Reading {
-    if (document.getElementsByTagName('*').length > mostElements) return { state: 'none' };
-    if (isEditorDocument(document)) return { state: 'none' };
-    const frame = frameAround(document);
-    if (frame && candidatesIn(frame.ownerDocument).found.some((each) => each.place.outer === frame))
-      return { state: 'none' };
-    const { found, roots } = candidatesIn(document);
-    const messages = found.map((each) => openMessage(document, each));
-    const followed = roots.length > 0 ? { roots } : {};
-    return messages.length > 0 ? { state: 'open', messages, ...followed } : { state: 'none', ...followed };
-  },
-};
+export function genericReading(letters: FarLetters | null = null): WebmailAdapter {
+  return {
+    id: 'generic',
+    suits: () => true,
+    read(document): Reading {
+      if (document.getElementsByTagName('*').length > mostElements) return { state: 'none' };
+      if (isEditorDocument(document)) return { state: 'none' };
+      const frame = frameAround(document);
+      if (frame && candidatesIn(frame.ownerDocument).found.some((each) => each.place.outer === frame))
+        return { state: 'none' };
+      const { found, roots, far } = candidatesIn(document);
+      const messages = found.flatMap((each) => openMessage(document, each, letters) ?? []);
+      const all = letters && far.length > 0 ? [...roots, letters.bell] : roots;
+      const followed = all.length > 0 ? { roots: all } : {};
+      if (messages.length > 0) return { state: 'open', messages, ...followed };
+      const isHeadless = found.length === 0 && hasFarLetters(document) && far.some((each) => letters?.hasTold(each));
+      return isHeadless ? { state: 'unreadable', missing: 'header', ...followed } : { state: 'none', ...followed };
+    },
+  };
+}
+
+/** The generic reading of pages that are all in one. */
+export const generic = genericReading();
+
+interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly roots: readonly Node[];
+  /** Frames that may not be looked into. */
+  readonly far: readonly Element[];
+}
 
 /** Letters with a header that is sure enough, one for each box, in the order of the page. */
-function candidatesIn(document: Document): { readonly found: readonly Candidate[]; readonly roots: readonly Node[] } {
+function candidatesIn(document: Document): Candidates {
   const { bodies, roots } = findBodies(document);
   const hint = hintFor(document);
   const tops = bodies.filter((each) => !bodies.some((other) => other !== each && other.outer.contains(each.outer)));
@@ -63,7 +81,8 @@ function candidatesIn(document: Document): { readonly found: readonly Candidate[
     found.push(best, ...apart.filter((each) => worth(each.header) >= worth(best.header)));
   }
   if (found.length === 0) found.push(...labelledCandidates(document));
-  return { found: found.sort((a, b) => (isBefore(a.place.outer, b.place.outer) ? -1 : 1)), roots };
+  const far = bodies.filter(({ inner }) => inner === null).map(({ outer }) => outer);
+  return { found: found.sort((a, b) => (isBefore(a.place.outer, b.place.outer) ? -1 : 1)), roots, far };
 }
 
 /** Letters in pages whose boxes have no telling names: they follow a block that says "From:" and "Subject:". */
@@ -113,9 +132,12 @@ function worth(header: Header): number {
   );
 }
 
-function openMessage(document: Document, { place, header }: Candidate): OpenMessage {
-  const body = bodyText(place.inner);
+/** The message of a candidate; null where its letter lies in a frame that did not tell it. */
+function openMessage(document: Document, { place, header }: Candidate, letters: FarLetters | null): OpenMessage | null {
   const subject = header.subject ?? '';
+  const inner = place.inner ?? letters?.letterIn(place.outer, JSON.stringify([subject, header.from])) ?? null;
+  if (!inner || !isLetterLike(inner)) return null;
+  const body = bodyText(inner);
   const address = addressOf(document);
   const names = { subject, from: header.from, body };
   const message = {
@@ -128,7 +150,7 @@ function openMessage(document: Document, { place, header }: Candidate): OpenMess
     outgoing: null,
     url: /^https?:$/.test(address.protocol) && (address.search !== '' || address.hash.length > 1) ? address.href : null,
   };
-  return { message, anchor: place.outer, bodies: [place.inner] };
+  return { message, anchor: place.outer, bodies: [place.inner ?? place.outer] };
 }
 
 /** The frame that holds this document, where the document around it may be read. */

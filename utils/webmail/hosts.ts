@@ -24,6 +24,31 @@ export const webmailHosts: readonly WebmailHost[] = [
   { id: 'proton', name: 'Proton Mail', patterns: ['https://mail.proton.me/*'] },
   { id: 'fastmail', name: 'Fastmail', patterns: ['https://app.fastmail.com/*'] },
   { id: 'tuta', name: 'Tuta', patterns: ['https://app.tuta.com/*'] },
+  // Page, mail and letter lie on origins of their own: the letter's is asked for with the others.
+  {
+    id: 'gmx',
+    name: 'GMX',
+    patterns: [
+      'https://navigator.gmx.net/*',
+      'https://bap.navigator.gmx.net/*',
+      'https://webmailer.gmx.net/*',
+      'https://gmxnet.mailbody-ui.de/*',
+    ],
+  },
+  {
+    id: 'mailcom',
+    name: 'mail.com',
+    patterns: [
+      'https://navigator-lxa.mail.com/*',
+      'https://webmailer.mail.com/*',
+      'https://mailcom.mailbody-ui.de/*',
+    ],
+  },
+  {
+    id: 'icloud',
+    name: 'iCloud Mail',
+    patterns: ['https://www.icloud.com/*', 'https://www-mail.icloud-sandbox.com/*'],
+  },
 ];
 
 /** Any other webmail (Roundcube, Horde, …) is asked for by its own address, one at a time. */

@@ -1,6 +1,7 @@
 import type { Reading, WebmailAdapter } from './adapter.ts';
 import { parentDocument } from './dom.ts';
-import { generic } from './generic.ts';
+import type { Claim, FarLetters } from './far-letters.ts';
+import { genericReading } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { withinLimits } from './limits.ts';
 import { outlook } from './outlook.ts';
@@ -14,12 +15,21 @@ const adapters: readonly WebmailAdapter[] = [gmail, outlook, proton, yahoo, roun
 
 const nothing: Reading = { state: 'none' };
 
+/** What reads a document besides the adapters. Null where there is none. */
+export interface AdapterParts {
+  /** Letters in frames that the document may not look into. */
+  readonly letters?: FarLetters | null;
+  /** Whether the document is itself such a frame. */
+  readonly claim?: Claim | null;
+}
+
 /**
  * The adapter for a document: the webmail's own where there is one, and the generic reading where there is none, or
  * where the webmail's own finds a letter open and cannot read it. Which one it is settles anew at every reading, since
  * a page's marks are often painted after our script has begun; `id` tells the last one.
  */
-export function adapterFor(document: Document): WebmailAdapter {
+export function adapterFor(document: Document, { letters = null, claim = null }: AdapterParts = {}): WebmailAdapter {
+  const generic = genericReading(letters);
   let own = ownAdapter(document);
   let reader = own ?? generic;
   return {
@@ -30,9 +40,12 @@ export function adapterFor(document: Document): WebmailAdapter {
     read(page) {
       // The frame of a rich editor has its page's own address, and what is written in it is no message.
       if (isEditorDocument(page)) return nothing;
+      const claimed = claim?.state();
+      if (claim && claimed !== 'unclaimed')
+        return { state: claimed === 'open' ? 'loading' : 'none', roots: [claim.bell] };
       own ??= ownAdapter(page);
       reader = own ?? generic;
-      if (!own) return readByFrames(page);
+      if (!own) return readByFrames(page, generic);
       const reading = safely(own, page);
       if (reading.state !== 'unreadable') return reading;
       const fallback = safely(generic, page);
@@ -59,13 +72,13 @@ function ownAdapter(document: Document): WebmailAdapter | null {
 }
 
 /** A frame in a webmail whose adapter reads its frames from above is read by nobody else. */
-function readByFrames(document: Document): Reading {
+function readByFrames(document: Document, generic: WebmailAdapter): Reading {
   const around = parentDocument(document);
   const above = around ? ownAdapter(around) : null;
   return above && above.id !== roundcube.id ? nothing : quietly(safely(generic, document));
 }
 
-/** Nobody is told of a page that no adapter claims to know. */
+/** Nobody is told of a page that broke the reading and that no adapter claims to know. */
 function quietly(reading: Reading): Reading {
-  return reading.state === 'unreadable' ? nothing : reading;
+  return reading.state === 'unreadable' && reading.missing === 'error' ? nothing : reading;
 }

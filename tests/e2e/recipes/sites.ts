@@ -13,6 +13,17 @@ export async function turnSiteOn(browser: TestBrowser, address: string): Promise
   await page.close();
 }
 
+/** Turns a webmail on that our list names, with all the origins it needs. */
+export async function turnNamedOn(browser: TestBrowser, name: string): Promise<void> {
+  const page = await browser.openExtensionPage('welcome.html');
+  const button = (act: 'on' | 'off') => `.sites .row button[aria-label="Turn ${act} ${name}"]`;
+  await waitFor(`${name} in the list`, () => page.$(`${button('on')}, ${button('off')}`));
+  await page.bringToFront();
+  if (await page.$(button('on'))) await page.click(button('on'));
+  await waitFor(`${name} to be on`, () => page.$(button('off')));
+  await page.close();
+}
+
 /** Turns a site off again on the welcome page. */
 export async function turnSiteOff(browser: TestBrowser, address: string): Promise<void> {
   const page = await browser.openExtensionPage('welcome.html');
