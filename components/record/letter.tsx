@@ -25,13 +25,20 @@ export function Letter({ message, now }: LetterProps) {
       <div class="letter-body" dir="auto">
         {body || t('record.letter.not_kept')}
       </div>
-      {way && (
+      {way ? (
         <p>
           <a href={way.url} target="_blank" rel="noopener noreferrer">
             {way.kind === 'message' ? t('record.letter.open') : t('record.letter.search')}
           </a>
         </p>
+      ) : (
+        isFromMail(message) && <p class="note">{t('record.letter.no_way')}</p>
       )}
     </details>
   );
+}
+
+/** Whether a letter was read in a mailbox: not on any page, not in the sample inbox. */
+function isFromMail({ webmail, subject }: KeptMessage): boolean {
+  return webmail !== 'page' && webmail !== 'sample' && subject !== '';
 }

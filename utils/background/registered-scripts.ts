@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitesTurnedOn } from '../sites/sites.ts';
-import { framesOf, startInTab } from '../tabs/frames.ts';
+import { startWhereMissing } from '../tabs/frames.ts';
 
 const id = 'webmail';
 
@@ -41,11 +41,6 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 /** Starts reading in tabs that are open already, after their site was turned on: no reload needed. */
 export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && startUnlessThere(tab.id)));
-}
-
-/** A tab may have closed or navigated meanwhile, or been given the script by the registration: both are fine. */
-async function startUnlessThere(tabId: number): Promise<void> {
-  const frames = await framesOf(tabId);
-  if (!frames.some(({ state }) => state.siteIsOn)) await startInTab(tabId);
+  // A tab may have closed or navigated meanwhile, or been given the script by the registration: both are fine.
+  await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && startWhereMissing(tab.id)));
 }

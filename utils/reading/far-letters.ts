@@ -13,7 +13,9 @@ export interface FarLettersParts {
  * Header and letter come one after the other: they must have stood together, unchanged, for this long (ms) before they
  * are taken for one message.
  */
-export const together = 800;
+const together = 800;
+/** And for this long (ms) where the letter is another and the header the last one’s, or the header changed meanwhile. */
+const togetherAgain = 2500;
 
 /** What is known of one frame. */
 interface Known {
@@ -23,10 +25,12 @@ interface Known {
   change: number;
   version: string | null;
   letter: Element | null;
-  /** The header that this letter was first seen with, and since when; null while it was seen with none. */
+  /** The header that this letter stands with, and from when on (ms) the two are one; null while it was seen with none. */
   header: string | null;
-  since: number;
-  /** False as soon as the header has become another while the letter stayed: it is the next letter's. */
+  sureAt: number;
+  /** The header that a letter was last given with. */
+  given: string | null;
+  /** False where the header became another while the letter stayed: it is the next letter's. */
   isSure: boolean;
 }
 
@@ -78,11 +82,17 @@ export function followFarLetters({ document, ask, onLetterChanged, signal }: Far
   function knownOf(frame: Element): Known {
     let known = frames.get(frame);
     if (!known) {
-      known = { asked: 0, change: -1, version: null, letter: null, header: null, since: 0, isSure: true };
+      known = { asked: 0, change: -1, version: null, letter: null, header: null, sureAt: 0, given: null, isSure: true };
       frames.set(frame, known);
     }
     if (known.change !== change) void askFor(frame, known);
     return known;
+  }
+
+  function stand(known: Known, header: string, time: number): void {
+    known.header = header;
+    known.sureAt = performance.now() + time;
+    setTimeout(ring, time);
   }
 
   return {
@@ -91,12 +101,17 @@ export function followFarLetters({ document, ask, onLetterChanged, signal }: Far
     letterIn(frame, header) {
       const known = knownOf(frame);
       if (!known.letter) return null;
-      if (known.header === null) {
-        known.header = header;
-        known.since = performance.now();
-        setTimeout(ring, together);
-      } else if (known.header !== header) known.isSure = false;
-      return known.isSure && performance.now() - known.since >= together ? known.letter : null;
+      if (known.header === null) stand(known, header, header === known.given ? togetherAgain : together);
+      else if (known.header !== header) {
+        // What came before its own header stood under the last letter's, or in an empty page. Everything else that
+        // changes over a letter is the next letter's header.
+        const cameFirst = known.given === null || (known.given === known.header && performance.now() < known.sureAt);
+        if (cameFirst) stand(known, header, togetherAgain);
+        else known.isSure = false;
+      }
+      if (!known.isSure || performance.now() < known.sureAt) return null;
+      known.given = header;
+      return known.letter;
     },
   };
 }

@@ -14,6 +14,19 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
 }
 
+/**
+ * Puts our script into the frames of a tab that do not read by themselves yet: a page that loads while its site is
+ * turned on has it in some frames and not in others.
+ */
+export async function startWhereMissing(tabId: number): Promise<void> {
+  const looked = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.afterwordPage?.state().siteIsOn === true,
+  });
+  const frameIds = looked.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [script] });
+}
+
 /** Puts a script that not every page needs into one frame. */
 export async function startScriptIn(
   { tabId, frameId }: { readonly tabId: number; readonly frameId: number },

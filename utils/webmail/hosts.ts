@@ -38,11 +38,7 @@ export const webmailHosts: readonly WebmailHost[] = [
   {
     id: 'mailcom',
     name: 'mail.com',
-    patterns: [
-      'https://navigator-lxa.mail.com/*',
-      'https://webmailer.mail.com/*',
-      'https://mailcom.mailbody-ui.de/*',
-    ],
+    patterns: ['https://navigator-lxa.mail.com/*', 'https://webmailer.mail.com/*', 'https://mailcom.mailbody-ui.de/*'],
   },
   {
     id: 'icloud',

@@ -1,4 +1,5 @@
 import { addressOf } from './key.ts';
+import { roundcubeKey } from './roundcube-key.ts';
 
 /**
  * The key of the message behind a row of Roundcube's list, the same that the opened message has: its folder and number
@@ -12,8 +13,7 @@ export function roundcubeKeyIn(row: Element): string | null {
   // What a search over several folders finds is numbered "12-INBOX".
   const [uid, folder] = (target ? target.searchParams.get('_uid') : uidInId(row.id))?.split(/-(.*)/s) ?? [];
   const mbox = target?.searchParams.get('_mbox') ?? folder ?? address.searchParams.get('_mbox') ?? 'INBOX';
-  const { origin, pathname } = target ?? address;
-  return uid ? `roundcube:${origin}${pathname}:${mbox}:${uid}` : null;
+  return uid ? roundcubeKey(target ?? address, { mbox, uid }) : null;
 }
 
 /** A row's id holds its number in base64, without the padding. */

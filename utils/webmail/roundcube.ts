@@ -6,6 +6,7 @@ import { allShown, firstShown, lineOf, outermost, parentDocument } from './dom.t
 import { labelledLine } from './header-words.ts';
 import { addressOf, contentHash } from './key.ts';
 import { distinct, mailboxOf } from './mailbox.ts';
+import { type RoundcubeId, roundcubeKey } from './roundcube-key.ts';
 import { isEditorDocument, isShown } from './visible.ts';
 
 // Roundcube 1.6, skins elastic and larry, seen running 2026-11.
@@ -70,12 +71,9 @@ export const roundcube: WebmailAdapter = {
     const subject = heading ? subjectOf(heading) : '';
     const text = partsText(parts.length > 0 ? parts : [body]);
     const uid = idOf(document, head);
-    const base = address.origin + address.pathname;
     const account = accountOf(document);
     const message = {
-      key: uid
-        ? `roundcube:${base}:${uid.mbox}:${uid.uid}`
-        : `roundcube:${base}:${contentHash({ subject, from, body: text })}`,
+      key: roundcubeKey(address, uid ?? contentHash({ subject, from, body: text })),
       webmail: 'roundcube',
       threadKey: null,
       subject,
@@ -84,7 +82,7 @@ export const roundcube: WebmailAdapter = {
       date: dateOf(document, head, body),
       body: text,
       outgoing: isOutgoing(from, account, uid?.mbox ?? null),
-      url: uid ? linkTo(base, uid) : null,
+      url: uid ? linkTo(address, uid) : null,
     };
     return { state: 'open', messages: [{ message, anchor: body, bodies: [body] }] };
   },
@@ -97,13 +95,8 @@ function subjectOf(heading: Element): string {
   return labelled?.fact === 'subject' ? labelled.value : line;
 }
 
-interface Uid {
-  readonly mbox: string;
-  readonly uid: string;
-}
-
 /** The message's id: from the address, else from the head's own link to it. Never from links in the letter. */
-function idOf(document: Document, head: Element): Uid | null {
+function idOf(document: Document, head: Element): RoundcubeId | null {
   const links = [...head.querySelectorAll('a[href*="_uid="]')].map((link) => link.getAttribute('href') ?? '');
   for (const query of [addressOf(document).search, ...links.map((href) => href.slice(href.indexOf('?')))]) {
     const named = new URLSearchParams(query);
@@ -114,8 +107,8 @@ function idOf(document: Document, head: Element): Uid | null {
   return null;
 }
 
-function linkTo(base: string, { mbox, uid }: Uid): string {
-  return `${base}?${new URLSearchParams({ _task: 'mail', _mbox: mbox, _uid: uid, _action: 'show' })}`;
+function linkTo({ origin, pathname }: URL, { mbox, uid }: RoundcubeId): string {
+  return `${origin}${pathname}?${new URLSearchParams({ _task: 'mail', _mbox: mbox, _uid: uid, _action: 'show' })}`;
 }
 
 function senderOf(head: Element, body: Element): Mailbox | null {

@@ -7,12 +7,13 @@ export interface WayBack {
 }
 
 /** The facts of a letter that it is searched by. */
-type SearchFacts = Pick<Message, 'subject' | 'from'>;
+type SearchFacts = Pick<Message, 'subject' | 'from' | 'key'>;
 
 /**
  * Addresses of a webmail's own search, where it has one that can be linked to. Gmail: operators of its search box in
- * the hash; Proton Mail: its search parameters in the hash. From public sources of 2026-11; believed, not seen live. Outlook and
- * Yahoo have none that lasts. Both lead to the first account that is logged in.
+ * the hash; Proton Mail: its search parameters in the hash; Yahoo and AOL: a keyword in the path. From public sources of
+ * 2026-11; believed, not seen live. All lead to the first account that is logged in. Outlook: what sources say of such
+ * addresses contradicts itself (eight forms, one source says that there is none), so there is none here.
  */
 const searches: Readonly<Record<string, (facts: SearchFacts) => string | null>> = {
   gmail: ({ subject, from }) => {
@@ -27,10 +28,22 @@ const searches: Readonly<Record<string, (facts: SearchFacts) => string | null>> 
     if (from?.address) named.set('from', from.address);
     return named.size === 0 ? null : `https://mail.proton.me/u/0/all-mail#${named}`;
   },
+  yahoo: ({ subject, from, key }) => {
+    // Words alone: a mark of its syntax could bend the search, and what decides it is the sender.
+    const terms = [from?.address && `from:${from.address}`, wordsOf(subject)].filter(Boolean).join(' ');
+    const host = key.startsWith('yahoo:mail.aol.com:') ? 'mail.aol.com' : 'mail.yahoo.com';
+    return terms === '' ? null : `https://${host}/d/search/keyword=${encodeURIComponent(terms)}`;
+  },
 };
 
 /** Longer subjects are searched for by their beginning: some webmails cut what they are asked. */
 const longestTerm = 120;
+
+/** The words of a subject, without anything between them. */
+function wordsOf(subject: string): string {
+  const words = subject.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join(' ').slice(0, longestTerm).trim();
+}
 
 /** A subject as one phrase; a quotation mark in it would end the phrase. */
 function phraseOf(subject: string): string {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerForSites } from '../../../utils/background/registered-scripts.ts';
+import { registerForSites, startInOpenTabs } from '../../../utils/background/registered-scripts.ts';
 import { fakeSites } from '../../support/fake-sites.ts';
 
 let sites: ReturnType<typeof fakeSites>;
@@ -41,5 +41,22 @@ describe('the sites that are read', () => {
     sites.turnOn('https://mail.google.com/*');
     await Promise.all(Array.from({ length: 5 }, () => registerForSites()));
     expect(matches()).toEqual([['https://mail.google.com/*']]);
+  });
+
+  test('begin in every frame of an open tab that has no reader yet, and in no other', async () => {
+    const started: unknown[] = [];
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 5 }] });
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async ({ target, files }: { target: object; files?: string[] }) => {
+        if (files) started.push(target);
+        return [
+          { frameId: 0, result: false },
+          { frameId: 3, result: true },
+          { frameId: 4, result: null },
+        ];
+      },
+    });
+    await startInOpenTabs(['https://webmail.example/*']);
+    expect(started).toEqual([{ tabId: 5, frameIds: [0, 4] }]);
   });
 });

@@ -3,6 +3,7 @@ import { wayBack } from '../../../utils/webmail/way-back.ts';
 
 const letter = {
   webmail: 'gmail',
+  key: 'gmail:18f',
   url: null,
   subject: 'Your application (ref. 7) & more',
   from: { name: 'Maria', address: 'maria@acme.example' },
@@ -25,6 +26,15 @@ describe('the way back to a kept letter', () => {
     expect(new URL(proton?.url ?? '').origin).toBe('https://mail.proton.me');
   });
 
+  test('is a search by sender and words in Yahoo and AOL, each at its own address', () => {
+    const [yahoo, aol] = ['mail.yahoo.com', 'mail.aol.com'].map((host) =>
+      wayBack({ ...letter, webmail: 'yahoo', key: `yahoo:${host}::abc` }),
+    );
+    const terms = encodeURIComponent('from:maria@acme.example Your application ref 7 more');
+    expect(yahoo).toEqual({ kind: 'search', url: `https://mail.yahoo.com/d/search/keyword=${terms}` });
+    expect(aol).toEqual({ kind: 'search', url: `https://mail.aol.com/d/search/keyword=${terms}` });
+  });
+
   test('is no search that a quotation mark or a hash in the subject could bend', () => {
     const way = wayBack({ ...letter, subject: 'On "us" #inbox/all?x=1', from: null });
     expect(searched(way?.url)).toBe('#search/subject:"On us #inbox/all?x=1"');
@@ -32,7 +42,7 @@ describe('the way back to a kept letter', () => {
   });
 
   test('is none where neither leads there', () => {
-    for (const webmail of ['outlook', 'yahoo', 'roundcube', 'generic', 'constructor', '']) {
+    for (const webmail of ['outlook', 'roundcube', 'generic', 'constructor', '']) {
       expect(wayBack({ ...letter, webmail }), webmail).toBeNull();
     }
     expect(wayBack({ ...letter, subject: '', from: null })).toBeNull();
