@@ -39,7 +39,8 @@ export function genericReading(letters: FarLetters | null = null): WebmailAdapte
         return { state: 'none' };
       const { found, roots, far } = candidatesIn(document);
       const messages = found.flatMap((each) => openMessage(document, each, letters) ?? []);
-      const all = letters && far.length > 0 ? [...roots, letters.bell] : roots;
+      // Always: a frame that may be looked into while it is empty becomes one that may not.
+      const all = letters ? [...roots, letters.bell] : roots;
       const followed = all.length > 0 ? { roots: all } : {};
       if (messages.length > 0) return { state: 'open', messages, ...followed };
       const isHeadless = found.length === 0 && hasFarLetters(document) && far.some((each) => letters?.hasTold(each));
