@@ -55,10 +55,22 @@ function isUsable(element: Element): boolean {
 
 function isList(element: Element): boolean {
   if (!isShown(element)) return false;
-  if (element.matches('[role="listbox"], [role="grid"], [role="treegrid"]')) return true;
-  if (element.querySelector('[role="listbox"], [role="grid"], [role="treegrid"]')) return true;
+  if ([element, ...element.querySelectorAll(listBoxes)].some((each) => each.matches(listBoxes) && holdsLetters(each)))
+    return true;
   if ((element.textContent ?? '').length > mostText || element.querySelectorAll(rows).length > mostRows) return true;
   return hasSeveralSubjects(element) || hasRepeatedRows(element);
+}
+
+const listBoxes = '[role="listbox"], [role="grid"], [role="treegrid"]';
+/** The name of a person or of a tag is shorter (characters). */
+const longestOption = 80;
+
+/** Letters in a list box have dates, or more words than a name; the recipients of one letter may stand in such a box too. */
+function holdsLetters(box: Element): boolean {
+  if (!isShown(box)) return false;
+  const options = [...box.querySelectorAll('[role="option"], [role="row"]')];
+  const texts = (options.length > 0 ? options : [...box.children]).map((each) => tidy(each.textContent));
+  return texts.some((text) => text.length > longestOption || dated.test(text));
 }
 
 /** A header has one subject, written twice at most; a list has one for each letter. */

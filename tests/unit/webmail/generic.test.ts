@@ -75,6 +75,7 @@ describe('the generic reading', () => {
     ['a heading, a table of labels and a plain text', 'headings'],
     ['a heading far up, bullets of labels and a frame', 'bullets'],
     ['cards without any label for the sender', 'cards'],
+    ['recipients that are the options of a list box', 'chips'],
   ])('reads %s', (_, page) => {
     const frame = '<p>Dear Robin,</p><p>the ropewalk has chosen its apprentice for this year.</p>';
     expect(readAll(`generic/${page}.html`, page === 'bullets' ? { 0: frame } : {})).toMatchObject([ropewalk]);
