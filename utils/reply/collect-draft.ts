@@ -1,5 +1,4 @@
 import type { WaitingDraft } from '../messages/waiting-draft.ts';
-import { parentDocument } from '../webmail/dom.ts';
 import { isEditorDocument } from '../webmail/visible.ts';
 import type { Ask } from './ask.ts';
 import { answersMessageOf, composeFacts } from './compose-facts.ts';
@@ -14,10 +13,11 @@ const paintPatience = 20_000;
 
 /**
  * Asks once, when a page opens, whether a draft waits for it, and puts it into the page's editor where the page
- * answers that draft's message. Null where none waits, or this is another page: then the draft waits on.
+ * answers that draft's message. Null where none waits, or this is another page: then the draft waits on. In webmails
+ * made of frames the page is a frame's; where the page around it looks as well, the first of the two is given the draft.
  */
 export async function collectDraft(document: Document, ask: Ask, signal: AbortSignal): Promise<Insertion | null> {
-  if (isEditorDocument(document) || parentDocument(document)) return null; // the page around it looks for both
+  if (isEditorDocument(document)) return null; // the page around it looks for both
   const { drafts } = await ask('draft.waiting', {});
   if (drafts.length === 0 || signal.aborted) return null;
   const until = AbortSignal.any([signal, AbortSignal.timeout(paintPatience)]);

@@ -86,8 +86,14 @@ export function isUnwritten(editor: Editor): boolean {
     .trim();
   if (text === '' || areFirstWordsQuoted(editor)) return true;
   if (quoteStart.test(text) || startsWithSignature(editor)) return true;
+  if (isAsServed(editor) && quoteIntroduction.test(text)) return true;
   const quoted = isTextField(editor) ? text.search(/^>/m) : textBeforeQuote(editor, text);
   return quoted > 0 && quoteIntroduction.test(text.slice(0, quoted).trim());
+}
+
+/** Whether a field still has the very text that its page came with; letters of which nothing is quoted have a line only. */
+function isAsServed(editor: Editor): boolean {
+  return isTextField(editor) && editor.value === editor.defaultValue;
 }
 
 /** How much of a rich editor's text stands before its first quote; -1 where nothing is quoted. */

@@ -1,4 +1,4 @@
-import { canBePressed, labelsOf, pressable } from './control.ts';
+import { canBePressed, labelsOf, pressable, requestOf } from './control.ts';
 import { rootsIn } from './editors-in.ts';
 import { type Answered, containerOf, documentsAround } from './message-parts.ts';
 import { otherThanReply, replyLabels } from './reply-words.ts';
@@ -60,6 +60,10 @@ function isInLetter(control: Element, { open, others }: Answered): boolean {
   return [open, ...others].some(({ bodies }) => bodies.some((body) => body.contains(control)));
 }
 
-function only<T>(found: readonly T[]): T | null {
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** The only control, or the first of several that ask the very same. */
+function only(found: readonly HTMLElement[]): HTMLElement | null {
+  const [first] = found;
+  if (!first) return null;
+  const request = found.length > 1 ? requestOf(first) : null;
+  return found.length === 1 || (request && found.every((each) => requestOf(each) === request)) ? first : null;
 }

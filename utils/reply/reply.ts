@@ -24,8 +24,8 @@ export interface ReplyParts {
   readonly signal: AbortSignal;
 }
 
-/** Until a reply that opens in the page has painted its editor (ms). */
-const openPatience = 6000;
+/** Until a reply that opens in the page has painted its editor (ms): on a busy machine a real webmail took 5 s. */
+const openPatience = 10_000;
 
 /** Puts a draft into the reply to a message, opening the reply where it is not open. Never sends. */
 export async function reply(parts: ReplyParts): Promise<ReplyResult> {

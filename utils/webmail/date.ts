@@ -6,7 +6,8 @@ import { monthsOf, type NumericOrder, numericOrder, relativeDays, weekdaysOf, wo
  * @param text such as "2025-06-02 14:00", "Mon, 3 Nov 2025, 14:02", "3. November 2025 um 14:02", "Today 23:41"
  * @param language BCP 47 tag of the page's language; "" where it is not known
  * @param now the present moment, for "today" and for days without a year
- * @returns "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM" in the time zone of the page; null where the day is not sure
+ * @returns "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM" in the time zone of the page, with "Z" or "±HH:MM" where the text names
+ * another; null where the day is not sure
  */
 export function readDate(text: string | null | undefined, language: string, now: Date): string | null {
   const line = (text ?? '')
@@ -18,7 +19,7 @@ export function readDate(text: string | null | undefined, language: string, now:
     isoDay(line) ?? namedDay(line, language, now) ?? numericDay(line, language) ?? nearDay(line, language, now);
   if (!day) return null;
   const time = timeOf(line);
-  return time ? `${day}T${time}` : day;
+  return time ? `${day}T${time}${zoneOf(line)}` : day;
 }
 
 /** Reads a machine-readable date (a `datetime` attribute); null where it is none. */
@@ -102,6 +103,17 @@ function timeOf(line: string): string | null {
   if (match[3] === 'p' && hour < 12) hour += 12;
   if (match[3] === 'a' && hour === 12) hour = 0;
   return hour < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : null;
+}
+
+/** The zone that stands right after the time: "UTC", "GMT", "+0100", "GMT-03:30"; "" where there is none. */
+function zoneOf(line: string): string {
+  const match =
+    /\d[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\s?\(?(?:(utc|gmt|z)\b\s?(?:([+-]\d{2}):?(\d{2}))?|([+-](?:0\d|1[0-4]))(\d{2})(?!\d))/.exec(
+      line,
+    );
+  if (!match) return '';
+  const [hours, minutes] = [match[2] ?? match[4], match[3] ?? match[5]];
+  return hours ? `${hours}:${minutes}` : 'Z';
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

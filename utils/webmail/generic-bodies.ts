@@ -26,7 +26,7 @@ const mostElements = 30_000;
 const bodyName =
   /(?:message|mail|msg)[-_ ]?(?:body|content|text|part|html|source)|^(?:body|content)[-_](?:message|mail)|uniquemessagebody|rcmbody|mailbody|mailer_\w*content/i;
 const otherName =
-  /list|row|item|snippet|preview[-_]?text|toolbar|menu|header|subject|compos|editor|draft|reply|placeholder|tooltip|toast|alert|error|empty|loading|count|button|label|title/i;
+  /list|row|item|snippet|preview[-_]?text|toolbar|menu|header|subject|compos|editor|draft|reply|placeholder|tooltip|toast|alert|notice|notification|warning|error|empty|loading|count|button|label|title/i;
 const likelySelector = [
   '[role="document"]',
   '[itemtype*="EmailMessage" i] [itemprop="text"], [itemtype*="EmailMessage" i] [itemprop="articleBody"]',

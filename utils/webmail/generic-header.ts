@@ -116,12 +116,17 @@ function labelledIn(element: Element): { readonly fact: Fact; readonly value: st
 /** The value that stands beside a label: after it in its parent, or in the next cell. */
 export function besideLabel(label: Element): string {
   for (let at: Element | null = label, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
-    const next = at.nextElementSibling;
     const loose = textAfter(at);
     if (loose !== '') return loose;
-    if (next) return shownValue(next);
+    if (at.nextElementSibling) return shownValue(nextShown(at) ?? at.nextElementSibling);
   }
   return '';
+}
+
+/** Some pages keep a short and a long form of a value, one of them hidden. */
+function nextShown(element: Element): Element | null {
+  for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (isShown(at)) return at;
+  return null;
 }
 
 function textAfter(element: Element): string {

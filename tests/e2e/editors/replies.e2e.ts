@@ -6,6 +6,7 @@ import { type PageServer, servePages } from '../browser/page-server.ts';
 import { waitFor } from '../browser/wait-for.ts';
 import { launchBrowser, type TestBrowser } from '../browsers.ts';
 import { asksAboutNo } from '../recipes/banner.ts';
+import { askForReply } from '../recipes/reply.ts';
 import { turnSiteOn } from '../recipes/sites.ts';
 import { linesOf, quoteMark } from './sent-text.ts';
 import { unknownWebmail } from './unknown-webmail.ts';
@@ -101,6 +102,16 @@ describe.each(testedBrowsers())('a draft for the reply to an open letter in %s',
     await page.goto(`${server.origin}/compose`);
     await new Promise((resolve) => setTimeout(resolve, 1500)); // ms, longer than the draft took
     expect(await letterOf(page)).not.toContain('Carla');
+  });
+
+  test('goes into the reply that opens in the frame of its letter', async () => {
+    await openLetter('/frames');
+    expect(await askForReply(popup, page, draft)).toBe('handed_over');
+    await waitFor('the draft', async () => {
+      const compose = page.frames().find((each) => each.url().endsWith('/compose'));
+      const text = await compose?.$eval('#letter', (letter) => (letter as HTMLTextAreaElement).value);
+      return text === `${draft}\n\n\n-- \nAlex\n\n> We have decided.`;
+    });
   });
 
   test('does not go into a reply to somebody else', async () => {

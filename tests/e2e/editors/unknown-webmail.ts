@@ -32,6 +32,8 @@ const composePage = (subject: string) => `<!doctype html><html lang="en"><title>
 export const unknownWebmail: Readonly<Record<string, string>> = {
   '/in-page': withReply(inPage),
   '/own-page': withReply("location.href = '/compose'"),
+  '/frames': '<frameset rows="0,*"><frame src="/empty"><frame src="/own-page"></frameset>',
+  '/empty': '<!doctype html><title>Empty</title>',
   '/two-controls': withReply('').replace("<button>Forward</button>'", "<button>Reply</button>'"),
   '/nothing-opens': withReply(''),
   '/compose': composePage('Re: Your application at Juniper Lane'),

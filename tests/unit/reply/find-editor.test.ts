@@ -88,6 +88,15 @@ describe('the editor of a reply', () => {
     expect(editorOf(field('Dear Maria,\nthank you\n\nMaria wrote:\n> We chose'))).toBeNull();
   });
 
+  test('may be a plain field with the line alone that its page came with, as letters without plain text get', () => {
+    const served = '<textarea name="message" id="reply" rows="15">Carla Brandt writes:\n\n\n</textarea>';
+    expect(editorOf(letter(served))).toBe('reply');
+    const messages = showMail(letter(served.replace('Carla Brandt writes:\n\n\n', '')));
+    const field = document.querySelector('textarea');
+    if (field) field.value = 'Dear Carla:';
+    expect(findReplyEditor(answeredIn(messages))).toBeNull();
+  });
+
   test('is left alone where the person has begun to write', () => {
     expect(editorOf(letter(box('reply', 'Dear Maria, thank you')))).toBeNull();
   });

@@ -55,6 +55,24 @@ describe('the control that opens a reply', () => {
     expect(pressed(letter(icons))).toBe('reply');
   });
 
+  test('is found where its picture alone says so', () => {
+    const all = '<a id="all" href="?r=2"><img alt="Reply to all"></a>';
+    expect(pressed(letter(`${all}<a id="reply" href="?r=1"><img src="r.png" alt="Reply" title="Reply"></a>`))).toBe(
+      'reply',
+    );
+  });
+
+  test('is the first of two that ask the very same, as tools above and below a letter do', () => {
+    const link = (id: string, to: string) => `<a id="${id}" href="${to}">Reply</a>`;
+    expect(pressed(letter(link('above', '?reply=7') + link('below', '?reply=7')))).toBe('above');
+    expect(pressed(letter(link('above', '?reply=7') + link('below', '?reply=8')))).toBeNull();
+    expect(pressed(letter(link('above', '#') + link('below', '#')))).toBeNull();
+    const form = (id: string, message: number) =>
+      `<form action="/do"><input type="hidden" name="m" value="${message}"><input type="submit" id="${id}" name="reply" value="Reply"></form>`;
+    expect(pressed(letter(form('above', 7) + form('below', 7)))).toBe('above');
+    expect(pressed(letter(form('above', 7) + form('below', 8)))).toBeNull();
+  });
+
   test('is none where two could be it', () => {
     expect(pressed(letter('<button id="one">Reply</button><button id="two">Reply</button>'))).toBeNull();
   });

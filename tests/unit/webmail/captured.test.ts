@@ -117,7 +117,7 @@ describe.runIf(isThere)('pages captured from real webmails', () => {
     expect(message.subject).toContain('Backend Engineer');
     expect(message.subject.length).toBeLessThan(60);
     expect(message.from).toEqual({ name: 'Dana Recruiter', address: 'dana@northwind.example.test' });
-    expect(message.date).toBe('2025-06-02T10:00');
+    expect(message.date).toBe('2025-06-02T10:00Z');
     expect(message.body).toMatch(/^Hi Alex/);
     expect(message.body).toContain('decided to move forward');
     expect(message.key).toContain('SU5CT1g;1');

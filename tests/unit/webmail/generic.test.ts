@@ -76,6 +76,7 @@ describe('the generic reading', () => {
     ['a heading far up, bullets of labels and a frame', 'bullets'],
     ['cards without any label for the sender', 'cards'],
     ['recipients that are the options of a list box', 'chips'],
+    ['a text below a notice that is named like one', 'notice'],
   ])('reads %s', (_, page) => {
     const frame = '<p>Dear Robin,</p><p>the ropewalk has chosen its apprentice for this year.</p>';
     expect(readAll(`generic/${page}.html`, page === 'bullets' ? { 0: frame } : {})).toMatchObject([ropewalk]);
@@ -122,6 +123,18 @@ describe('the generic reading', () => {
         date: '2025-11-03T14:02:00Z',
       },
     ]);
+  });
+
+  it.each([
+    ['https://mail.example/cgi-bin/mail/login/robin/3B1E4D38BB56BC70?folder=INBOX&pos=3', null],
+    ['https://mail.example/read.php;jsessionid=91a?msg=3', null],
+    ['https://mail.example/read.php?msg=3&sid=91a', null],
+    ['https://mail.example/#/INBOX/3?token=91a', null],
+    ['https://mail.example/read.php?mailbox=INBOX&msg=3', 'https://mail.example/read.php?mailbox=INBOX&msg=3'],
+    ['https://mail.example/#/token-ring/3', 'https://mail.example/#/token-ring/3'],
+  ])('keeps an address as the way back only where it names no session: %s', (address, kept) => {
+    showFixture('generic/cards.html', address);
+    expect(openMessages(generic.read(document))[0]?.message.url).toBe(kept);
   });
 
   it.each(['inert-list', 'news', 'chat', 'writing', 'settings'])(
