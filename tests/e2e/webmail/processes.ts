@@ -63,6 +63,24 @@ export function runToEnd(program: string, args: readonly string[], env: Readonly
   );
 }
 
+/** A program's arguments for `setpriv`, to run it as another user of this machine: some refuse to run as root. */
+export function asUser({ user, group }: UserIds, program: string, args: readonly string[]): string[] {
+  const drop = [`--reuid=${user}`, `--regid=${group}`, '--clear-groups', '--pdeathsig', 'INT'];
+  return [...drop, '--', program, ...args];
+}
+
+/** The numbers of a user of this machine and of its group. */
+export interface UserIds {
+  readonly user: number;
+  readonly group: number;
+}
+
+/** Looks a user up by name. @throws {Error} where there is none */
+export function idsOf(name: string): UserIds {
+  const [user = 0, group = 0] = ['-u', '-g'].map((flag) => Number(runToEnd('id', [flag, name])));
+  return { user, group };
+}
+
 /** Free ports of the loopback address. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
