@@ -1,7 +1,7 @@
-import { type Joined, joinAnswer, type KeptLoop } from '../core/feedback/join.ts';
+import { type Joined, joinAnswer } from '../core/feedback/join.ts';
 import type { Mailbox, Message } from '../core/model/message.ts';
 import type { AnsweredLoop } from '../messages/standing.ts';
-import { database } from '../storage/database.ts';
+import { loopsNear } from '../storage/loops-near.ts';
 
 /** The header of an open letter: what may be told of it before the person keeps anything. */
 export interface LetterHeader {
@@ -15,8 +15,8 @@ export interface LetterHeader {
 
 /** The kept rejections that an open letter may answer, by its header alone; the likeliest first. */
 export async function answersTo(key: string, header: LetterHeader): Promise<readonly AnsweredLoop[]> {
-  const loops = await keptLoops();
   const message: Message = { ...header, key, to: [], body: '', url: null };
+  const loops = await loopsNear(message);
   return matchesOf(joinAnswer(message, loops)).flatMap(({ rejectionId, requestId, by }) => {
     const loop = loops.find(({ rejection }) => rejection.id === rejectionId);
     if (!loop) return [];
@@ -29,20 +29,4 @@ export async function answersTo(key: string, header: LetterHeader): Promise<read
 function matchesOf(joined: Joined) {
   if (joined.kind === 'one') return [joined.match];
   return joined.kind === 'choice' ? joined.matches : [];
-}
-
-async function keptLoops(): Promise<KeptLoop[]> {
-  const db = database();
-  const [rejections, messages, requests] = await Promise.all([
-    db.rejections.toArray(),
-    db.messages.toArray(),
-    db.requests.toArray(),
-  ]);
-  const messagesBy = Map.groupBy(messages, ({ rejectionId }) => rejectionId);
-  const requestsBy = Map.groupBy(requests, ({ rejectionId }) => rejectionId);
-  return rejections.map((rejection) => ({
-    rejection,
-    messages: messagesBy.get(rejection.id) ?? [],
-    requests: requestsBy.get(rejection.id) ?? [],
-  }));
 }

@@ -10,6 +10,7 @@ import type { KeptMessage, Rejection } from '../core/model/rejection.ts';
 import type { Theme, ThemeMention } from '../core/model/theme.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { NoteOutline, RejectionOutline, RequestOutline } from '../core/patterns/outlines.ts';
+import { indexAnew, keepAnswerIndex } from './answer-index.ts';
 import { writeOutlines } from './outlines.ts';
 
 /**
@@ -62,6 +63,17 @@ export class AfterwordDatabase extends Dexie {
       requestOutlines: 'id',
     });
     this.use(writeOutlines);
+    // What an opened letter may answer is found by index, not by reading all that is kept.
+    this.version(3)
+      .stores({
+        rejections: 'id, decidedOn, createdAt, updatedAt, company, stage, *answerKeys',
+        messages: 'id, &key, fingerprint, rejectionId, threadKey, *answerKeys',
+      })
+      .upgrade(async (upgrade) => {
+        await indexAnew(upgrade.table('rejections'));
+        await indexAnew(upgrade.table('messages'));
+      });
+    keepAnswerIndex(this);
   }
 }
 

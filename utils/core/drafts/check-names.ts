@@ -32,7 +32,8 @@ export function checkNames(text: string, names: NamesToCheck): Flaw[] {
 function checkGreeting(text: string, { recruiterName, company }: NamesToCheck): Flaw[] {
   const found = greeting.exec(text);
   // Placeholders are another finding.
-  const rest = (found?.[1] ?? '').replace(/[<{[][^<>{}[\]]{0,60}[>}\]]/gu, (hole) => ' '.repeat(hole.length));
+  const line = (found?.[1] ?? '').replace(/[<{[][^<>{}[\]]{0,60}[>}\]]/gu, (hole) => '.'.repeat(hole.length));
+  const rest = line.slice(0, addressedIn(line));
   const { first, full } = greetingNames(recruiterName);
   if (!found || full === '') return [];
   const companyWords = words(company);
@@ -46,8 +47,37 @@ function checkGreeting(text: string, { recruiterName, company }: NamesToCheck): 
   const [one] = strange;
   const last = strange.at(-1);
   if (isKnown || !one || !last) return [];
-  const from = found.index + found[0].length - rest.length;
+  const from = found.index + found[0].length - line.length;
   return [{ key: 'wrong_name', start: from + one.index, end: from + last.index + last[0].length }];
+}
+
+/** One word of a greeting's address: a name, a title with its full stop, or what joins names. */
+const addressWord =
+  /^ {0,3}(?:(?:dr|prof|mgr|inż|dipl|ing|mr|mrs|ms|mx|sr|sra|st|m|mme)\.|(?:de|del|la|le|von|van|der|den|di|da|und|and|y|e|et|i|oraz|the|all|hiring|recruiting|everyone|there|again|team|equipo|équipe|zusammen)(?![\p{L}])|\p{Lu}[\p{L}\p{M}.'’-]*)/iu;
+
+/**
+ * How much of the line after a greeting's first words is the address: "Ms Lindqvist" of " Ms Lindqvist, thank you".
+ * After a comma ("Buenos días, María:") it is one only if a mark or the line's end follows.
+ */
+function addressedIn(line: string): number {
+  const comma = /^,? {0,3}/.exec(line)?.[0] ?? '';
+  let at = comma.length;
+  for (let words = 0; words < 8; words += 1) {
+    const word = addressWord.exec(line.slice(at))?.[0];
+    if (word === undefined || !isAddressWord(word.trim())) break;
+    at += word.length;
+  }
+  const isOwnSentence = comma.startsWith(',') && !/^\s*(?:[,:;!–—]|$)/u.test(line.slice(at));
+  return isOwnSentence ? 0 : at;
+}
+
+/** The pattern ignores case for titles; a name begins with a capital. */
+function isAddressWord(word: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) ||
+    notNames.test(word.replace('.', '')) ||
+    /^(?:de|del|von|van|der|den|di|da|y|e|et|i|oraz|the|m|inż|mgr|dipl|ing)\.?$/iu.test(word)
+  );
 }
 
 /** "Zdzisławie" for "Zdzisław": a longer form of the same name, as Slavic greetings have it. */

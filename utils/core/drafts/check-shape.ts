@@ -10,10 +10,14 @@ const mostQuestions = 3;
 const placeholders =
   /\{[^{}\n]{0,60}\}|\[[^[\]\n]{0,20}\p{L}[^[\]\n]{0,40}\]|<[\p{L}][\p{L} _-]{1,40}>|%[\p{L}_]{2,30}%|(?<![\p{L}\d])[Xx]{3,10}(?![\p{L}\d])|_{3,40}/gu;
 
+/** Gaps of templates that stand without a mark around them. */
+const gapNames =
+  /(?<![\p{L}\d])(?:(?:Your|Company|Recruiter|Manager|Candidate) Name|YOUR NAME|COMPANY NAME|RECRUITER NAME|JOB TITLE|Job Title Here|Vorname Nachname|Firmenname|FIRMENNAME|Ihr Name|Name des Unternehmens|Max Mustermann|Erika Mustermann|Nom de l[’']entreprise|Votre Nom|VOTRE NOM|Prénom Nom|Nombre de la empresa|NOMBRE DE LA EMPRESA|Su Nombre|Tu Nombre|Nombre Apellido|Nazwa firmy|NAZWA FIRMY|Imię i nazwisko|Imię Nazwisko)(?![\p{L}\d])/gu;
+
 /** Placeholders left, length and number of questions. */
 export function checkShape(text: string, masked: MaskedDraft, kind: RequestKind): Flaw[] {
   const flaws: Flaw[] = [];
-  for (const found of text.matchAll(placeholders)) {
+  for (const found of [...text.matchAll(placeholders), ...text.matchAll(gapNames)]) {
     flaws.push({ key: 'placeholder_left', start: found.index, end: found.index + found[0].length });
   }
   const limit = kind === 'nudge' || kind === 'thanks_only' ? mostWordsOfShort : mostWords;

@@ -1,6 +1,7 @@
 import type { RequestKind } from '../model/feedback-request.ts';
-import { languageOf } from '../text/language.ts';
+import { languageOf, languageShares } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
 import { checkNames, type NamesToCheck } from './check-names.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTone } from './check-tone.ts';
@@ -30,6 +31,8 @@ export function isNoReplyAddress(address: string): boolean {
 const longestDraft = 20_000;
 // Fewer words are too few to tell a language from.
 const fewestWords = 12;
+// So much of the other language's signs in the expected one leave a doubt: near languages share their small words.
+const clearly = 0.5;
 
 /**
  * Advice on a draft, in the order of the text; never a lock. Does not throw for any text.
@@ -41,7 +44,7 @@ export function checkDraft(text: string, context: CheckContext): readonly DraftF
     (name) => name.length > 2,
   );
   const masked = maskDraft(draft, names);
-  const language = masked.folded.split(/\s+/).filter(Boolean).length < fewestWords ? null : languageOf(masked.folded);
+  const language = languageRead(masked.folded, context.language);
   const languages = [language ?? context.language ?? 'en', context.language ?? 'en'];
   const flaws: Flaw[] = [
     ...(context.recipientNoReply || isNoReplyAddress(context.recipient)
@@ -56,6 +59,16 @@ export function checkDraft(text: string, context: CheckContext): readonly DraftF
     .filter((flaw, at) => flaws.findIndex((one) => one.key === flaw.key && one.start === flaw.start) === at)
     .toSorted((a, b) => a.start - b.start)
     .map(({ key, start, end }) => ({ key, start, end, text: draft.slice(start, end), language }));
+}
+
+/** The language of a text; the expected one where it is not clearly another, and null for too few words. */
+function languageRead(text: string, expected: string | null): string | null {
+  const words = wordsOf(text);
+  if (text.split(/\s+/).filter(Boolean).length < fewestWords) return null;
+  const read = languageOf(text, words);
+  const shares = new Map(languageShares(words));
+  const own = shares.get(expected?.slice(0, 2) ?? '') ?? 0;
+  return read !== null && own > 0 && own >= (shares.get(read) ?? 0) * clearly ? expected : read;
 }
 
 /** The longest sentence stands for the whole, as the one that shows the language best. */

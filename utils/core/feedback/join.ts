@@ -4,6 +4,7 @@ import type { Rejection } from '../model/rejection.ts';
 import { openAsk } from '../requests/open-ask.ts';
 import { stripReplyPrefixes } from '../sameness/subject.ts';
 import { fold } from '../text/fold.ts';
+import { domainOf, nameWords } from './join-facts.ts';
 
 /** A kept rejection with what is known of its mails and requests. */
 export interface KeptLoop {
@@ -35,10 +36,6 @@ const leastForSure = 4;
 const leastLead = 2;
 const mostDays = 180;
 const day = 86_400_000;
-/** Domains of mail providers and applicant systems say nothing about the company. */
-const sharedDomains =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|t-online|orange|wp|onet|interia|greenhouse|greenhouse-mail|lever|workday|myworkday|smartrecruiters|personio|teamtailor|teamtailor-mail|ashbyhq|bamboohr|jobvite|icims|successfactors|linkedin|indeed|indeedemail|stepstone|xing|recruitee|workable|workablemail)\.[a-z.]{2,10}$/;
-
 /**
  * Which kept rejection an opened message answers: by thread, subject, recruiter, company and time. A message that was
  * kept itself, that the person wrote, or that is older than the decision answers none.
@@ -52,6 +49,11 @@ export function joinAnswer(message: Message, loops: readonly KeptLoop[]): Joined
   if (!first) return { kind: 'none' };
   const isSure = first.weight >= leastForSure && first.weight - (second?.weight ?? 0) >= leastLead;
   return isSure ? { kind: 'one', match: first } : { kind: 'choice', matches: matches.slice(0, 5) };
+}
+
+/** Whether a rejection's own fields alone make it one that a message may answer; its letters may do so besides. */
+export function mayAnswer(message: Message, rejection: KeptLoop['rejection']): boolean {
+  return matchOf(message, { rejection, messages: [], requests: [] }).length > 0;
 }
 
 function matchOf(message: Message, { rejection, messages, requests }: KeptLoop): Match[] {
@@ -83,19 +85,13 @@ function matchOf(message: Message, { rejection, messages, requests }: KeptLoop):
 }
 
 function isSameName(one: string, other: string): boolean {
-  const words = (name: string) =>
-    fold(name)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 1)
-      .sort()
-      .join(' ');
-  return words(one) !== '' && words(one).includes(' ') && words(one) === words(other);
+  return nameWords(one).includes(' ') && nameWords(one) === nameWords(other);
 }
 
 function isFromCompany(sender: string, company: string, messages: KeptLoop['messages']): boolean {
-  const domain = sender.split('@')[1] ?? '';
-  if (domain === '' || sharedDomains.test(domain)) return false;
-  const isKnown = messages.some(({ from }) => from?.address?.toLowerCase().endsWith(`@${domain}`) === true);
+  const domain = domainOf(sender);
+  if (domain === '') return false;
+  const isKnown = messages.some(({ from }) => domainOf(from?.address ?? '') === domain);
   const name = fold(company).replace(/[^a-z0-9]/g, '');
   return isKnown || (name.length > 3 && domain.replace(/[^a-z0-9]/g, '').includes(name));
 }

@@ -27,7 +27,10 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Was <würden Sie|würdest du> an meiner Stelle anders vorbereiten?',
     'Was könnte ich beim nächsten Mal besser vorbereiten?',
   ],
-  area_to_work_on: ['An welchem Punkt sollte ich zuerst arbeiten?', 'Wo würde mir etwas Arbeit am meisten bringen?'],
+  area_to_work_on: [
+    'An welchem Punkt sollte ich zuerst arbeiten?',
+    'Wo würde sich etwas Übung für mich am meisten lohnen?',
+  ],
   strength_and_area: ['Was ist mir gut gelungen, und woran sollte ich arbeiten?'],
   strength_to_keep: [
     'Was sollte ich genau so beibehalten?',
@@ -52,7 +55,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   final_tipped: [
     'Was gab am Ende den Ausschlag, soweit <Sie|du> es sagen <können|kannst>?',
-    'Welcher Punkt wog in der letzten Runde am meisten?',
+    'Welcher Punkt wog in der letzten Runde am schwersten?',
   ],
   final_next_time: [
     'Was müsste ich mitbringen, damit es bei einer ähnlichen Stelle beim nächsten Mal klappt?',

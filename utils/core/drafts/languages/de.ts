@@ -129,7 +129,7 @@ export const de: Wordings = {
       'Ich nehme die Entscheidung so an und weiß, dass solche Entscheidungen nicht leichtfallen.',
       'Ich habe die Entscheidung verstanden und akzeptiere sie.',
     ],
-    plain: ['Das ist für mich klar, und ich möchte es nicht neu aufrollen.'],
+    plain: ['Die Entscheidung ist für mich klar, und ich möchte sie nicht neu aufrollen.'],
     warm: ['Die Stelle hätte mir gefallen, und doch respektiere ich die Entscheidung voll und ganz.'],
     formal: ['Die getroffene Entscheidung respektiere ich in vollem Umfang.'],
   },
@@ -161,7 +161,7 @@ export const de: Wordings = {
   leadMany: {
     any: [
       'Schon ein Satz zu einem dieser Punkte würde mir helfen:',
-      'Wenn <Sie|du> ein paar Minuten <haben|hast>, würden mir kurze Antworten helfen:',
+      'Wenn <Sie|du> ein paar Minuten <haben|hast>, würden mir kurze Antworten auf diese Fragen helfen:',
       'Diese Punkte beschäftigen mich:',
     ],
     formal: ['Für eine kurze Antwort auf eine der folgenden Fragen wäre ich <Ihnen|dir> dankbar:'],
@@ -169,7 +169,7 @@ export const de: Wordings = {
   wayOut: {
     any: [
       'Falls <Sie|du> dazu nichts sagen <möchten oder können|möchtest oder kannst>, verstehe ich das gut.',
-      'Wenn das auf <Ihrer|deiner> Seite nicht möglich ist, ist das in Ordnung, und es braucht keine Antwort.',
+      'Falls <Ihnen|dir> das nicht möglich ist, ist das in Ordnung, und es braucht keine Antwort.',
       'Sollte für eine Rückmeldung keine Zeit oder kein Raum sein, <lassen Sie|lass> es bitte einfach dabei.',
     ],
     warm: ['Und wenn <Sie|du> nicht mehr sagen <können|kannst>, ist das wirklich kein Problem.'],
@@ -218,12 +218,12 @@ export const de: Wordings = {
       ],
     },
     leadOne: {
-      any: ['Eines würde ich gern genauer fragen:', 'Deshalb nur diese eine Frage:', 'Eine letzte, engere Frage:'],
+      any: ['Eines würde ich gern genauer fragen:', 'Deshalb nur diese eine Frage:', 'Eine letzte, genauere Frage:'],
     },
     leadMany: {
       any: [
         'Ich würde gern etwas genauer fragen, und eine der beiden Antworten genügt:',
-        'Zwei engere Fragen, von denen mir jede Antwort hilft:',
+        'Zwei genauere Fragen; schon eine Antwort würde mir helfen:',
         'Ein Wort zu einem dieser Punkte würde schon reichen:',
       ],
     },
@@ -258,7 +258,7 @@ export const de: Wordings = {
     },
     takenUnknown: {
       any: [
-        'Sie zeigt mir etwas, das ich von meinem Platz aus nicht sehen konnte.',
+        'Das zeigt mir etwas, was ich von meinem Platz aus nicht sehen konnte.',
         'Damit habe ich einen klaren Punkt, an dem ich anfangen kann, und das ist viel wert.',
         'So verstehe ich besser, wie ich auf der anderen Seite des Tisches wirke.',
       ],
@@ -314,7 +314,7 @@ export const de: Wordings = {
       any: [
         'Gern vernetze ich mich auch über ein berufliches Netzwerk, falls <Sie|du> eines <nutzen|nutzt>.',
         'Falls <Sie|du> ein berufliches Netzwerk <nutzen|nutzt>, würde ich mich über einen Kontakt dort freuen.',
-        'Bis dahin verfolge ich, was <Sie|ihr> <machen|macht>, und bin unter dieser Adresse jederzeit zu erreichen.',
+        'Bis dahin bin ich unter dieser Adresse jederzeit zu erreichen.',
       ],
     },
   },
@@ -331,7 +331,7 @@ export const de: Wordings = {
   nudge: {
     any: [
       'vor einigen Tagen habe ich um eine Rückmeldung zur Stelle[ als {role}][ {bei_company}] gebeten; ein, zwei Sätze würden mir noch immer helfen.\nWenn es nicht geht, ist das in Ordnung, und ich frage nicht wieder.',
-      'meine Frage zur Stelle[ als {role}][ {bei_company}] ist vielleicht im Postfach nach unten gerutscht, deshalb schicke ich sie noch einmal nach oben.\nAuch keine Antwort ist eine Antwort; ich belasse es dann dabei.',
+      'meine Frage zur Stelle[ als {role}][ {bei_company}] ist vielleicht zwischen anderen Nachrichten untergegangen, deshalb melde ich mich noch einmal kurz.\nFalls eine Antwort nicht möglich ist, ist das in Ordnung, und ich belasse es dabei.',
       'dies ist eine kurze und einzige Erinnerung an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {bei_company}].\nWenn <Sie|du> eine Minute <haben|hast>, freue ich mich über ein Wort; wenn nicht, verstehe ich das.',
     ],
     formal: [

@@ -108,7 +108,7 @@ export const en: Wordings = {
       'I accept the decision, and I know such choices are not easy.',
       'The decision is clear to me, and I respect it.',
     ],
-    plain: ['That is clear, and I have no wish to reopen it.'],
+    plain: ['The decision is clear to me, and I have no wish to reopen it.'],
     warm: ['It was a role I would have liked, and I fully respect the decision.'],
     formal: ['I fully respect the decision that was made.'],
   },
@@ -295,7 +295,7 @@ export const en: Wordings = {
       any: [
         'I am also happy to connect on a professional network, if that is something you do.',
         'If you use a professional network, I would be glad to connect there.',
-        'Until then I will follow what you do, and you can reach me at this address at any time.',
+        'Until then you can reach me at this address at any time.',
       ],
     },
   },
@@ -312,7 +312,7 @@ export const en: Wordings = {
   nudge: {
     any: [
       'I wrote to you some days ago about feedback on the [{role} ]role[ at {company}]; a line or two would still help me.\nIf it is not possible, that is fine, and I will not write about it again.',
-      'My question about the [{role} ]role[ at {company}] may have slipped down in your inbox, so I send it up once more.\nNo answer is an answer too; I will leave it at that.',
+      'My question about the [{role} ]role[ at {company}] may have been lost among other mails, so I am sending it once more.\nIf it is not possible, that is all right, and I will leave it at that.',
       'This is a short and only reminder of my request for feedback on the [{role} ]role[ at {company}].\nIf you have a minute, I would value a word; if not, I understand.',
     ],
     formal: [

@@ -114,7 +114,7 @@ export const es: Wordings = {
       'Acepto la decisión y sé que no son elecciones fáciles.',
       'Tengo clara la decisión y la respeto.',
     ],
-    plain: ['Me queda claro y no quiero volver sobre ello.'],
+    plain: ['La decisión me queda clara y no quiero volver sobre ella.'],
     warm: ['Es un puesto que me habría gustado, y respeto plenamente la decisión.'],
     formal: ['Respeto plenamente la decisión tomada.'],
   },
@@ -182,19 +182,21 @@ export const es: Wordings = {
         'Gracias por <su|tu> respuesta a mi pregunta sobre el puesto[ de {role}][ en {company}].',
         'Gracias por volver a escribirme acerca de mi candidatura[ al puesto de {role}][ en {company}].',
       ],
-      warm: ['Gracias de verdad por la molestia de contestarme sobre el puesto[ de {role}][ en {company}].'],
+      warm: [
+        'Gracias de verdad por <tomarse|tomarte> la molestia de contestarme sobre el puesto[ de {role}][ en {company}].',
+      ],
       formal: ['<Le|Te> agradezco <su|tu> respuesta acerca del puesto[ de {role}][ en {company}].'],
     },
     phrase: {
       any: [
         '<Me escribió|Me escribiste>: «{phrase}».',
-        'Una frase se me ha quedado: «{phrase}».',
+        'Una frase se me ha quedado grabada: «{phrase}».',
         'En <su|tu> respuesta leí: «{phrase}».',
       ],
     },
     why: {
       any: [
-        'La decisión sigue siendo la que es, por supuesto; solo quiero trabajar en lo adecuado.',
+        'La decisión sigue siendo la que es, por supuesto; solo quiero trabajar en lo que de verdad hace falta.',
         'No pido que se revise la decisión, solo saber dónde será más útil mi esfuerzo ahora.',
         'No quiero reabrir nada; una indicación algo más concreta me ayudaría a elegir qué practicar.',
         'Todavía no sé qué cambiar primero, y solo por eso escribo otra vez.',
@@ -301,7 +303,7 @@ export const es: Wordings = {
       any: [
         'También podemos seguir en contacto en una red profesional, si <usa|usas> alguna.',
         'Si <usa|usas> una red profesional, me encantaría conectar por allí.',
-        'Mientras tanto seguiré lo que <hacen|hacéis>, y en esta dirección se me puede encontrar siempre.',
+        'Mientras tanto, en esta dirección se me puede encontrar siempre.',
       ],
     },
   },
@@ -318,7 +320,7 @@ export const es: Wordings = {
   nudge: {
     any: [
       'Hace unos días <le|te> pedí comentarios sobre el puesto[ de {role}][ en {company}]; una o dos líneas todavía me ayudarían.\nSi no es posible, está bien así, y no volveré a preguntar.',
-      'Quizá mi pregunta sobre el puesto[ de {role}][ en {company}] se haya quedado abajo en la bandeja, así que la envío arriba una vez más.\nNo responder también es una respuesta; lo dejaré ahí.',
+      'Quizá mi pregunta sobre el puesto[ de {role}][ en {company}] se haya perdido entre otros mensajes, así que la envío una vez más.\nSi no es posible responder, no pasa nada, y lo dejaré ahí.',
       'Este es un recordatorio breve y único de mi petición de comentarios sobre el puesto[ de {role}][ en {company}].\nSi <tiene|tienes> un minuto, <le|te> agradecería unas palabras; si no, lo entiendo.',
     ],
     formal: [

@@ -8,7 +8,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   cv_hard_to_see: ['Y avait-il dans mon dossier une information difficile à trouver ?'],
   requirement_furthest: [
     'De quelle exigence du poste mon profil était-il le plus éloigné ?',
-    'Laquelle des exigences annoncées devrais-je montrer plus clairement ?',
+    'Quelle exigence de l’annonce devrais-je mieux illustrer ?',
   ],
   requirement_closest_call: [
     'Pour quelle exigence est-ce que cela s’est joué de peu ?',
@@ -95,7 +95,10 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Un tel poste convient-il dès maintenant à mon expérience, ou faut-il viser un cran en dessous ou à côté ?',
     'De <votre|ton> point de vue, quel niveau correspond aujourd’hui à mon expérience ?',
   ],
-  second_requirement: ['Sur quelle exigence portait l’écart ?', 'Quel point de l’annonce ai-je le moins rempli ?'],
+  second_requirement: [
+    'Sur quelle exigence portait l’écart ?',
+    'À quel point de l’annonce mon profil répondait-il le moins ?',
+  ],
   second_example: [
     'Y a-t-il un moment de notre entretien où une autre réponse aurait aidé ?',
     'Laquelle de mes réponses aurait pu être meilleure ?',
@@ -109,7 +112,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   theme_oversold_cv: ['Y avait-il dans mon CV un point sur lequel il aurait fallu plus de profondeur ?'],
   theme_structure: ['Mes réponses étaient-elles assez courtes et claires ?'],
   theme_depth: ['Quel sujet devrais-je approfondir en premier ?'],
-  theme_level: ['Quelle marche conviendrait le mieux à mon expérience en ce moment ?'],
+  theme_level: ['Quel niveau de poste conviendrait le mieux à mon expérience en ce moment ?'],
   theme_domain: ['Combien d’expérience dans <votre|ton> domaine faudrait-il pour un tel poste ?'],
   theme_motivation: ['A-t-on bien vu pourquoi je voulais travailler chez vous ?'],
   theme_communication: ['Y a-t-il eu un moment où mes propos auraient pu être plus clairs ?'],

@@ -18,7 +18,7 @@ export const fr: Wordings = {
   },
   signOff: {
     plain: ['Cordialement,', 'Bien à <vous|toi>,'],
-    warm: ['Bien cordialement,', 'Avec mes meilleures pensées,'],
+    warm: ['Bien cordialement,', 'Avec mes meilleures salutations,'],
     formal: ['Avec mes salutations distinguées,', 'Avec mes salutations respectueuses,'],
   },
   subject: 'Ma candidature[ au poste {de_role}][ chez {company}]',
@@ -121,7 +121,7 @@ export const fr: Wordings = {
       'J’accepte cette décision, et je sais que de tels choix ne sont pas faciles.',
       'La décision est claire pour moi, et je la respecte.',
     ],
-    plain: ['C’est entendu, et je ne souhaite pas revenir dessus.'],
+    plain: ['La décision est bien notée, et je ne souhaite pas revenir dessus.'],
     warm: ['Ce poste m’aurait plu, et je respecte pleinement la décision.'],
     formal: ['Je prends acte de cette décision et la respecte pleinement.'],
   },
@@ -162,7 +162,7 @@ export const fr: Wordings = {
     any: [
       'Si <vous préférez|tu préfères> ne pas en parler, ou ne le <pouvez|peux> pas, je le comprends très bien.',
       'Si ce n’est pas possible de <votre|ton> côté, ce n’est pas grave, et aucune réponse n’est nécessaire.',
-      'S’il n’y a pas le temps ou pas la place pour un retour, cela ne pose aucun problème.',
+      'S’il n’y a ni le temps ni la possibilité de faire un retour, cela ne pose aucun problème.',
     ],
     warm: ['Et si <vous ne pouvez|tu ne peux> pas en dire plus, <soyez|sois> sans crainte : je comprendrai.'],
     formal: ['Si vos règles ne le permettent pas, je le comprendrai naturellement.'],
@@ -195,7 +195,7 @@ export const fr: Wordings = {
     phrase: {
       any: [
         '<Vous m’avez écrit|Tu m’as écrit> : « {phrase} ».',
-        'Une phrase m’est restée : « {phrase} ».',
+        'Une phrase m’est restée en tête : « {phrase} ».',
         'Dans <votre|ta> réponse, j’ai lu : « {phrase} ».',
       ],
     },
@@ -216,8 +216,8 @@ export const fr: Wordings = {
     },
     leadMany: {
       any: [
-        'J’aimerais préciser un peu ma question, et une réponse sur deux suffit :',
-        'Deux questions plus précises, dont chaque réponse m’aiderait :',
+        'J’aimerais préciser un peu ma question, et une seule des deux réponses suffit :',
+        'Deux questions plus précises ; une réponse à l’une ou à l’autre m’aiderait :',
         'Un mot sur l’un de ces points suffirait :',
       ],
     },
@@ -301,14 +301,14 @@ export const fr: Wordings = {
       any: [
         'Puis-je <vous|te> réécrire dans environ six mois ?',
         '<Seriez-vous|Serais-tu> d’accord pour que j’envoie un court message dans quelques mois, afin de savoir si quelque chose a changé ?',
-        'Cela <vous|te> conviendrait-il que je repose la question dans six mois ?',
+        'Cela <vous|te> irait-il si je reposais la question dans six mois ?',
       ],
     },
     connect: {
       any: [
         'Nous pouvons aussi rester en lien sur un réseau professionnel, si <vous en utilisez|tu en utilises> un.',
         'Si <vous utilisez|tu utilises> un réseau professionnel, je m’y connecterais volontiers avec <vous|toi>.',
-        'D’ici là, je suivrai ce que vous faites, et l’on peut me joindre à cette adresse à tout moment.',
+        'D’ici là, on peut me joindre à cette adresse à tout moment.',
       ],
     },
   },
@@ -325,7 +325,7 @@ export const fr: Wordings = {
   nudge: {
     any: [
       'Je <vous ai|t’ai> écrit il y a quelques jours pour demander un retour sur le poste[ {de_role}][ chez {company}] ; une ligne ou deux m’aideraient encore.\nSi ce n’est pas possible, c’est très bien ainsi, et je n’y reviendrai pas.',
-      'Ma question sur le poste[ {de_role}][ chez {company}] est peut-être descendue dans <votre|ta> messagerie, alors je la fais remonter une fois.\nL’absence de réponse en est une aussi ; j’en resterai là.',
+      'Ma question sur le poste[ {de_role}][ chez {company}] s’est peut-être perdue parmi d’autres messages, alors je la renvoie une seule fois.\nSi une réponse n’est pas possible, ce n’est pas grave, et j’en resterai là.',
       'Voici un court et unique rappel de ma demande de retour sur le poste[ {de_role}][ chez {company}].\nSi <vous avez|tu as> une minute, un mot me serait utile ; sinon, je comprends.',
     ],
     formal: [

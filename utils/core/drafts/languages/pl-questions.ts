@@ -77,7 +77,10 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Czy takie stanowisko pasuje już do mojego doświadczenia, czy lepiej szukać o stopień niżej lub obok?',
     'Jaki poziom <Państwa|Twoim> zdaniem odpowiada dziś mojemu doświadczeniu?',
   ],
-  second_requirement: ['Przy którym wymaganiu była luka?', 'Który punkt ogłoszenia spełniam w najmniejszym stopniu?'],
+  second_requirement: [
+    'Przy którym wymaganiu czegoś zabrakło?',
+    'Który punkt ogłoszenia spełniam w najmniejszym stopniu?',
+  ],
   second_example: [
     'Czy był w rozmowie moment, w którym inna odpowiedź by pomogła?',
     'Która z moich odpowiedzi mogła być lepsza?',

@@ -121,7 +121,7 @@ export const pl: Wordings = {
       'Przyjmuję tę decyzję i wiem, że takie wybory nie są łatwe.',
       'Decyzja jest dla mnie jasna i ją szanuję.',
     ],
-    plain: ['To dla mnie jasne i nie chcę do tego wracać.'],
+    plain: ['Decyzja jest dla mnie jasna i nie chcę do niej wracać.'],
     warm: ['Ta praca bardzo by mi odpowiadała, a mimo to w pełni szanuję decyzję.'],
     formal: ['W pełni szanuję podjętą decyzję.'],
   },
@@ -189,13 +189,13 @@ export const pl: Wordings = {
         'dziękuję za odpowiedź na moje pytanie dotyczące stanowiska[ „{role}”][ w firmie {company}].',
         'dziękuję za powrót do mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
       ],
-      warm: ['bardzo dziękuję za trud i odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+      warm: ['bardzo dziękuję za poświęcony czas i odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
       formal: ['uprzejmie dziękuję za odpowiedź dotyczącą stanowiska[ „{role}”][ w firmie {company}].'],
     },
     phrase: {
       any: [
         'W odpowiedzi jest zdanie: „{phrase}”.',
-        'Jedne słowa szczególnie zapadły mi w pamięć: „{phrase}”.',
+        'Jedno zdanie szczególnie zapadło mi w pamięć: „{phrase}”.',
         'W <Państwa|Twojej> wiadomości czytam: „{phrase}”.',
       ],
     },
@@ -208,12 +208,12 @@ export const pl: Wordings = {
       ],
     },
     leadOne: {
-      any: ['O jedno chcę zapytać dokładniej:', 'Stąd moje jedyne pytanie:', 'Ostatnie, węższe pytanie:'],
+      any: ['O jedno chcę zapytać dokładniej:', 'Stąd moje jedyne pytanie:', 'Ostatnie, dokładniejsze pytanie:'],
     },
     leadMany: {
       any: [
         'Chcę zapytać trochę dokładniej, a wystarczy jedna z dwóch odpowiedzi:',
-        'Dwa węższe pytania, z których każda odpowiedź mi pomoże:',
+        'Dwa dokładniejsze pytania; każda odpowiedź mi pomoże:',
         'Wystarczy słowo na jeden z tych tematów:',
       ],
     },
@@ -230,10 +230,10 @@ export const pl: Wordings = {
       any: [
         'dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}]; wiem, że jej napisanie wymaga czasu i trochę odwagi.',
         'dziękuję za taką szczerość w sprawie stanowiska[ „{role}”][ w firmie {company}]; rzadko dostaje się taką informację.',
-        'informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}] czytam nie pierwszy raz i bardzo za nią dziękuję.',
+        'do informacji zwrotnej w sprawie stanowiska[ „{role}”][ w firmie {company}] wracam już nie pierwszy raz i bardzo za nią dziękuję.',
       ],
       warm: [
-        'z serca dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; to bardzo miły gest.',
+        'z całego serca dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; to bardzo miły gest.',
       ],
       formal: [
         'uprzejmie dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}] i za staranność, z jaką powstała.',
@@ -250,7 +250,7 @@ export const pl: Wordings = {
       any: [
         'Pokazuje mi ona coś, czego z mojego miejsca nie widać.',
         'Daje mi jasny punkt, od którego mogę zacząć, a to wiele warte.',
-        'Pomaga mi zrozumieć, jak wypadam po drugiej stronie stołu.',
+        'Pomaga mi zrozumieć, jak widać mnie z drugiej strony stołu.',
       ],
     },
     more: {
@@ -304,7 +304,7 @@ export const pl: Wordings = {
       any: [
         'Chętnie nawiążę też kontakt w sieci zawodowej, jeśli <Państwo z takiej korzystają|z takiej korzystasz>.',
         'Jeśli <korzystają Państwo|korzystasz> z sieci zawodowej, chętnie nawiążę tam kontakt.',
-        'Do tego czasu będę śledzić, co <Państwo robią|robicie>, a pod tym adresem zawsze można mnie znaleźć.',
+        'Do tego czasu zawsze można mnie znaleźć pod tym adresem.',
       ],
     },
   },
@@ -320,8 +320,8 @@ export const pl: Wordings = {
   },
   nudge: {
     any: [
-      'kilka dni temu poszła ode mnie prośba o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; jedno lub dwa zdania nadal mi pomogą.\nJeśli nie jest to możliwe, to w porządku i więcej o to nie zapytam.',
-      'moje pytanie w sprawie stanowiska[ „{role}”][ w firmie {company}] mogło zniknąć wśród innych wiadomości, więc wysyłam je jeszcze raz.\nBrak odpowiedzi to też odpowiedź; na tym poprzestanę.',
+      'wracam na chwilę do mojej prośby sprzed kilku dni o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; jedno lub dwa zdania nadal mi pomogą.\nJeśli nie jest to możliwe, to w porządku i więcej o to nie zapytam.',
+      'moje pytanie w sprawie stanowiska[ „{role}”][ w firmie {company}] mogło zniknąć wśród innych wiadomości, więc wysyłam je jeszcze raz.\nJeśli odpowiedź nie jest możliwa, rozumiem to i na tym poprzestanę.',
       'to krótkie i jedyne przypomnienie o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}].\nJeśli <mają Państwo|masz> chwilę, ucieszy mnie choć słowo; jeśli nie, rozumiem.',
     ],
     formal: [
