@@ -1,6 +1,15 @@
 import type { Mailbox } from '../core/model/message.ts';
 import { readDate, readMachineDate } from './date.ts';
 import { lineOf, tidy } from './dom.ts';
+import {
+  controlParts,
+  hasAddress,
+  isOfOthers,
+  isPerson,
+  mailboxesIn,
+  senderIn,
+  withNameBeside,
+} from './generic-people.ts';
 import { type Fact, labelledLine, labelOf, markOf } from './header-words.ts';
 import { addressIn, distinct, mailboxOf, parseMailbox } from './mailbox.ts';
 import { isShown } from './visible.ts';
@@ -29,7 +38,6 @@ export const emptyHeader: Header = {
 const mostElements = 300;
 const headings = 'h1, h2, h3, h4, h5, [role="heading"]';
 const unseenText = '.voice, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .hidden-visually';
-const controls = 'button, [role="button"], svg, style, script, .voice, .sr-only, .visually-hidden';
 
 /** Elements that hold lines of their own: a line that goes across them is no line. */
 const blocks = 'table, tr, td, th, div, p, ul, li, dl, dt, dd, br, h1, h2, h3, h4, h5';
@@ -67,12 +75,18 @@ export function readRegion(known: Header, region: Element): Header {
   const subjectElement = marked.get('subject');
   const strongSubject =
     (subjectElement
-      ? lineOf(subjectElement, controls).replace(/^[\p{L} ]{2,20}[:：]\s+(?=\S)/u, (start) =>
+      ? lineOf(subjectElement, controlParts).replace(/^[\p{L} ]{2,20}[:：]\s+(?=\S)/u, (start) =>
           labelOf(start.trim()) ? '' : start,
         )
       : '') ||
     found.get('subject') ||
     null;
+  // A box called "title" beside a sender or a date is the letter's; elsewhere it may be any panel's.
+  const titled =
+    strong || weak || marked.has('date')
+      ? elements.find((each) => isTitled(each) && isReadable(each) && isSubjectLike(each, strong ?? weak))
+      : null;
+  const subjectLike = heading ?? titled;
   const dateElement = marked.get('date');
   for (const text of [found.get('date'), dateElement?.getAttribute('title'), dateElement?.textContent]) {
     date ??= readDate(text, language, new Date());
@@ -84,7 +98,7 @@ export function readRegion(known: Header, region: Element): Header {
         ? { ...from, address: weak.address }
         : from,
     isFromMarked: known.from ? known.isFromMarked : strong !== null,
-    subject: known.subject ?? strongSubject ?? (heading ? lineOf(heading, controls) : null),
+    subject: known.subject ?? strongSubject ?? (subjectLike ? lineOf(subjectLike, controlParts) : null),
     isSubjectMarked: known.subject ? known.isSubjectMarked : strongSubject !== null,
     date,
     to: distinct(to),
@@ -92,7 +106,8 @@ export function readRegion(known: Header, region: Element): Header {
 }
 
 function isReadable(element: Element): boolean {
-  return !element.closest('button, script, style, select, textarea, [contenteditable="true"]') && isShown(element);
+  const apart = element.closest('button, script, style, select, textarea, [contenteditable="true"]');
+  return (apart === null || (apart.localName === 'button' && isPerson(apart))) && isShown(element);
 }
 
 /** The text of an element without child elements of its own, or of one that only wraps a bit of text. */
@@ -142,69 +157,18 @@ function textAfter(element: Element): string {
 function shownValue(element: Element): string {
   const mailbox = [element, ...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
   const box = mailbox ? mailboxOf(mailbox) : null;
-  const text = lineOf(element, controls);
+  const text = lineOf(element, controlParts);
   return box?.address && !addressIn(text) ? `${text} <${box.address}>` : text;
 }
 
-function hasAddress(element: Element): boolean {
-  if (/^mailto:/i.test(element.getAttribute('href') ?? '')) return true;
-  if (['email', 'data-email', 'data-address', 'title'].some((name) => addressIn(element.getAttribute(name)) !== null))
-    return true;
-  return element.childElementCount === 0 && addressIn(element.textContent) !== null;
-}
-
-/** An address that stands alone often has its name before it: "Dana Fisher" and, below, "dana@…". */
-function withNameBeside(element: Element): Mailbox | null {
-  const box = mailboxOf(element);
-  const around = piecesOf(element.parentElement ?? element);
-  if (!box || box.name !== null || around.length > 120) return box;
-  const named = parseMailbox(around);
-  return named?.address === box.address && around.split('@').length === 2 ? named : box;
-}
-
-/** An element's pieces of text with spaces between them, as name and address stand in boxes of their own. */
-function piecesOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const pieces: string[] = [];
-  while (pieces.length < 20 && walker.nextNode()) pieces.push(walker.currentNode.nodeValue ?? '');
-  return tidy(pieces.join(' '));
-}
-
-/** Whether an address belongs to a recipient: marked so, or after a label that says so. */
-function isOfOthers(element: Element, region: Element): boolean {
-  for (let at: Element | null = element; at && region.contains(at); at = at.parentElement) {
-    if (markOf(at) === 'to') return true;
-    const before = at.previousSibling?.nodeType === 3 ? tidy(at.previousSibling.nodeValue) : '';
-    const label = labelOf(before !== '' ? before : tidy(at.previousElementSibling?.textContent?.slice(0, 60)));
-    if (label === 'to') return true;
-    if (label === 'from') return false;
-  }
-  const line = labelledLine(tidy(element.textContent));
-  return line?.fact === 'to';
-}
-
-/** The mailbox that an element names: by its own attributes and text, or by those of an element in it. */
-export function senderIn(element: Element): Mailbox | null {
-  const inner = [...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
-  const outer = parseMailbox(withoutLabel(lineOf(element, controls)));
-  const box = inner ? mailboxOf(inner) : mailboxOf(element);
-  if (!box?.address) return outer ?? box;
-  return {
-    name: box.name ?? (outer?.address === box.address || !outer?.address ? (outer?.name ?? null) : null),
-    address: box.address,
-  };
-}
-
-function withoutLabel(text: string): string {
-  return labelledLine(text)?.fact === 'from' ? (labelledLine(text)?.value ?? text) : text;
-}
-
-function mailboxesIn(element: Element): (Mailbox | null)[] {
-  const inner = [...element.querySelectorAll('*')].slice(0, 100).filter(hasAddress);
-  return inner.length > 0 ? inner.map(mailboxOf) : [hasAddress(element) ? mailboxOf(element) : null];
+function isTitled(element: Element): boolean {
+  if (element.childElementCount > 1) return false;
+  return ['class', 'id'].some((name) =>
+    /(?:^|[-_\s])(?:title|headline)(?:$|\s)/i.test(element.getAttribute(name) ?? ''),
+  );
 }
 
 function isSubjectLike(heading: Element, from: Mailbox | null): boolean {
-  const text = lineOf(heading, controls);
+  const text = lineOf(heading, controlParts);
   return text !== '' && addressIn(text) === null && text !== from?.name && labelOf(text) === null;
 }

@@ -44,13 +44,14 @@ function following(block: Element): Element | null {
   let at: Element | null = block;
   for (let steps = 0; at && steps < mostSteps; steps += 1, at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      if (isReadable(next) && (next.textContent ?? '').length > (found?.textContent ?? '').length) found = next;
+      if (isReadableText(next) && (next.textContent ?? '').length > (found?.textContent ?? '').length) found = next;
     }
   }
   return found;
 }
 
-function isReadable(element: Element): boolean {
+/** Whether an element may be a letter's text: words rather than links, nothing to fill in, no foot of the page. */
+export function isReadableText(element: Element): boolean {
   if (!isShown(element) || isEditor(element) || !isLetterLike(element)) return false;
   if (element.matches('script, style, nav, footer, aside') || element.querySelector(forms)) return false;
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);

@@ -35,7 +35,7 @@ export function* regionsBefore(body: Element, others: readonly Element[]): Gener
         continue;
       }
       if (isList(region)) return;
-      if (isUsable(region)) yield { element: region, isShared, step: steps };
+      for (const part of partsOf(region)) if (isUsable(part)) yield { element: part, isShared, step: steps };
     }
     const root = at.getRootNode();
     const up: Element | null =
@@ -43,6 +43,12 @@ export function* regionsBefore(body: Element, others: readonly Element[]): Gener
     isShared = isShared || (up !== null && others.some((other) => up.contains(other)));
     at = up;
   }
+}
+
+/** What a reader sees of an element: where it has an open shadow root, that root's own elements, the last first. */
+function partsOf(element: Element): Element[] {
+  const inside = [...(element.shadowRoot?.children ?? [])].reverse();
+  return [...inside, element];
 }
 
 /** Where something is asked of the person, nothing is told of a letter. */

@@ -4,6 +4,7 @@ import { frameDocument, isBefore, parentDocument } from './dom.ts';
 import { type FarLetters, hasFarLetters } from './far-letters.ts';
 import { type BodyPlace, findBodies, isLetterLike } from './generic-bodies.ts';
 import { emptyHeader, type Header, readRegion } from './generic-header.ts';
+import { headedBodies } from './generic-heads.ts';
 import { labelledBodies } from './generic-labels.ts';
 import { regionsBefore } from './generic-regions.ts';
 import { hintedHeader, hintFor } from './hints.ts';
@@ -82,6 +83,7 @@ function candidatesIn(document: Document): Candidates {
     found.push(best, ...apart.filter((each) => worth(each.header) >= worth(best.header)));
   }
   if (found.length === 0) found.push(...labelledCandidates(document));
+  if (found.length === 0) found.push(...headedCandidates(document));
   const far = bodies.filter(({ inner }) => inner === null).map(({ outer }) => outer);
   return { found: found.sort((a, b) => (isBefore(a.place.outer, b.place.outer) ? -1 : 1)), roots, far };
 }
@@ -92,6 +94,14 @@ function labelledCandidates(document: Document): Candidate[] {
   return places
     .map((place) => ({ place, header: headerOf(place, places, places) }))
     .filter(({ header }) => isSure(header) && header.isFromMarked && header.subject !== null);
+}
+
+/** Letters in pages whose names are made by a machine: they follow a head with a sender, a recipient and a date. */
+function headedCandidates(document: Document): Candidate[] {
+  const places = headedBodies(document);
+  return places
+    .map((place) => ({ place, header: headerOf(place, places, places) }))
+    .filter(({ header }) => isSure(header) && header.subject !== null && header.date !== null && header.to.length > 0);
 }
 
 function headerOf(place: BodyPlace, chain: readonly BodyPlace[], tops: readonly BodyPlace[]): Header {

@@ -14,6 +14,12 @@ const facts = Object.keys(labels) as Fact[];
 const alone = facts.map((fact) => ({ fact, words: new RegExp(`^(?:${labels[fact]})\\s*[:：]?$`, 'iu') }));
 const leading = facts.map((fact) => ({ fact, words: new RegExp(`^(?:${labels[fact]})\\s*[:：]\\s*(\\S.*)$`, 'iu') }));
 
+/** "to robin@home.example", "from Dana <dana@acme.example>": without a colon only right before an address. */
+const bare = (['from', 'to'] as const).map((fact) => ({
+  fact,
+  words: new RegExp(`^(?:${labels[fact]})\\s+(\\S+@\\S+|[^@<]{1,60}<\\S+@\\S+>)$`, 'iu'),
+}));
+
 /** The fact that a text announces when it stands alone ("From", "Betreff:"); null for any other text. */
 export function labelOf(text: string): Fact | null {
   return text.length <= 30 ? (alone.find((each) => each.words.test(text))?.fact ?? null) : null;
@@ -21,8 +27,8 @@ export function labelOf(text: string): Fact | null {
 
 /** The fact and its value where both stand on one line ("From: Dana"); null for any other text. */
 export function labelledLine(text: string): { readonly fact: Fact; readonly value: string } | null {
-  if (text.length > 400 || !/[:：]/.test(text.slice(0, 32))) return null;
-  for (const { fact, words } of leading) {
+  if (text.length > 400) return null;
+  for (const { fact, words } of /[:：]/.test(text.slice(0, 32)) ? leading : bare) {
     const value = words.exec(text)?.[1];
     if (value) return { fact, value };
   }

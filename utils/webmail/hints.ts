@@ -1,6 +1,7 @@
 import { readDate, readMachineDate } from './date.ts';
 import { climb, lineOf } from './dom.ts';
-import { type Header, senderIn } from './generic-header.ts';
+import type { Header } from './generic-header.ts';
+import { senderIn } from './generic-people.ts';
 import { isShown } from './visible.ts';
 
 /**

@@ -29,7 +29,7 @@ const addressAttributes = ['email', 'data-email', 'data-address', 'data-hovercar
 
 /** A mailbox from an element: its address attributes, its mailto link, its text; null where it names nobody. */
 export function mailboxOf(element: Element): Mailbox | null {
-  const text = parseMailbox(element.textContent);
+  const text = parseMailbox(withoutInitials(element));
   const link = element.getAttribute('href');
   const mailto = link?.toLowerCase().startsWith('mailto:') ? decode(link.slice(7).split('?')[0] ?? '') : null;
   const known = [mailto, ...addressAttributes.map((name) => element.getAttribute(name))];
@@ -38,6 +38,13 @@ export function mailboxOf(element: Element): Mailbox | null {
   const shown = label ?? text?.name ?? null;
   const name = shown !== null && found !== null && addressIn(shown) === found ? null : shown;
   return name === null && found === null ? null : { name, address: found };
+}
+
+/** An element's text without the letter or two that stand for a picture of the person before the name. */
+function withoutInitials(element: Element): string {
+  const text = (element.textContent ?? '').trimStart();
+  const initials = element.childElementCount > 1 ? tidy(element.firstElementChild?.textContent) : '';
+  return initials !== '' && initials.length <= 2 && text.startsWith(initials) ? text.slice(initials.length) : text;
 }
 
 function decode(text: string): string {

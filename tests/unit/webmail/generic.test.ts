@@ -7,7 +7,14 @@ const url = 'https://webmail.example/mail/#/box/4711';
 
 function readAll(path: string, frames: Record<string, string> = {}) {
   showFixture(path, url, frames);
+  attachShadows(document);
   return openMessages(generic.read(document)).map(({ message }) => message);
+}
+
+/** Puts what stands in a marked element into its shadow root, the inner ones first. */
+function attachShadows(root: ParentNode): void {
+  for (const host of [...root.querySelectorAll('[data-shadow]')].reverse())
+    host.attachShadow({ mode: 'open' }).append(...host.childNodes);
 }
 
 describe('the generic reading', () => {
@@ -77,9 +84,15 @@ describe('the generic reading', () => {
     ['cards without any label for the sender', 'cards'],
     ['recipients that are the options of a list box', 'chips'],
     ['a text below a notice that is named like one', 'notice'],
+    ['people who are buttons', 'buttons'],
+    ['generated names only', 'hashed'],
+    ['panels of a preview, and a frame', 'panels'],
+    ['parts in shadow roots of their own', 'parts'],
   ])('reads %s', (_, page) => {
     const frame = '<p>Dear Robin,</p><p>the ropewalk has chosen its apprentice for this year.</p>';
-    expect(readAll(`generic/${page}.html`, page === 'bullets' ? { 0: frame } : {})).toMatchObject([ropewalk]);
+    expect(readAll(`generic/${page}.html`, ['bullets', 'panels'].includes(page) ? { 0: frame } : {})).toMatchObject([
+      ropewalk,
+    ]);
   });
 
   it('tells where the frame’s banner may stand: before the frame, in the page', () => {
@@ -137,7 +150,7 @@ describe('the generic reading', () => {
     expect(openMessages(generic.read(document))[0]?.message.url).toBe(kept);
   });
 
-  it.each(['inert-list', 'news', 'chat', 'writing', 'settings'])(
+  it.each(['inert-list', 'hashed-list', 'news', 'chat', 'writing', 'settings'])(
     'says nothing on a page that is no open letter: %s',
     (page) => {
       expect(readAll(`generic/${page}.html`)).toEqual([]);
