@@ -20,6 +20,7 @@ export interface BannerAct {
     | 'banner.answer.not'
     | 'banner.answer_kept.second_ask'
     | 'banner.answer_kept.thank'
+    | 'banner.invitation.brief'
     | 'banner.undo'
     | 'banner.close';
   readonly kind: ButtonKind;
@@ -51,6 +52,7 @@ const actsOf: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
   failed: [{ action: 'try_again', text: 'banner.try_again', kind: 'plain' }, close],
   answer: [{ action: 'not_answer', text: 'banner.answer.not', kind: 'plain' }],
   answer_kept: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }, undo],
+  invitation: [{ action: 'brief', text: 'banner.invitation.brief', kind: 'plain' }, close],
   stale: [{ action: 'reload', text: 'banner.reload', kind: 'plain' }, close],
 };
 

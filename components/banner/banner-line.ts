@@ -31,6 +31,8 @@ export function lineOf(model: BannerModel, now: number): string {
       return model.from ? t('banner.answer.line', { from: model.from }) : t('banner.answer.line_nobody');
     case 'answer_kept':
       return t(`banner.answer_kept.${model.grade}`);
+    case 'invitation':
+      return model.company ? t('banner.invitation.company', { company: model.company }) : t('banner.invitation.line');
     case 'corrected':
       return t('banner.corrected');
     case 'later':

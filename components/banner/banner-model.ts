@@ -61,6 +61,11 @@ export interface AnswerKeptBanner {
   readonly evidence: readonly string[];
 }
 
+/** On an invitation to an interview, where the person wants it: the way to their brief. */
+export interface InvitationBanner extends About {
+  readonly state: 'invitation';
+}
+
 /** What went wrong, as far as the person can do something about it. */
 export interface FailedBanner {
   readonly state: 'failed';
@@ -77,6 +82,7 @@ export type BannerModel =
   | StandingBanner
   | AnswerBanner
   | AnswerKeptBanner
+  | InvitationBanner
   | FailedBanner
   /** After "Not one": thanks and a way back. */
   | { readonly state: 'corrected' }
@@ -96,6 +102,7 @@ export type BannerModel =
  * - reload: loads the page again after an update.
  * - keep_answer_N: keeps the letter as the answer to the N-th choice; not_answer: it is none.
  * - second_ask, thank: the next steps after an answer.
+ * - brief: opens the brief for the interview.
  * - close: takes the banner away until the message is opened again.
  */
 export type BannerAction =
@@ -115,6 +122,7 @@ export type BannerAction =
   | 'not_answer'
   | 'second_ask'
   | 'thank'
+  | 'brief'
   | 'close';
 
 /** Where a banner stands, and what it says first. */

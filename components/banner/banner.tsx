@@ -87,6 +87,8 @@ function Note({ model }: { readonly model: BannerModel }) {
       return <p class="banner-note">{t('banner.folded.note')}</p>;
     case 'kept':
       return <p class="banner-note">{t('banner.kept.note')}</p>;
+    case 'invitation':
+      return <p class="banner-note">{t('banner.invitation.note')}</p>;
     case 'answer': {
       const [only, other] = model.choices;
       if (!only) return null;

@@ -79,7 +79,13 @@ export function BriefPage({ brief, themes, interview, now, onInterview, onPrint 
       </section>
       <section class="part">
         <h2>{t('brief.let_go')}</h2>
-        {brief.letGo ? <p dir="auto">{brief.letGo.text}</p> : <p class="note">{t('brief.let_go_none')}</p>}
+        {brief.letGo ? (
+          <p class="brief-words" dir="auto">
+            {brief.letGo.text}
+          </p>
+        ) : (
+          <p class="note">{t('brief.let_go_none')}</p>
+        )}
       </section>
       <p class="note">{t('brief.note')}</p>
     </article>

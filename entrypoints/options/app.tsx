@@ -12,6 +12,15 @@ import { SettingsRoute } from './pages/settings-route.tsx';
 
 const parts: Readonly<Record<string, RecordPart>> = { 'look-back': 'look_back', ask: 'ask' };
 
+/** A part of the address as it was before it was written into one; as it stands where it was never that. */
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The options tab: one page for each address after "#". */
 export function App() {
   const [page = '', id = '', part = ''] = useHash().split('/');
@@ -19,9 +28,9 @@ export function App() {
   return (
     <OptionsFrame page={page} address={`${page}/${id}`}>
       {page === 'rejection' && <RecordRoute key={id} id={id} part={parts[part] ?? 'record'} onDone={say} />}
-      {page === 'settings' && <SettingsRoute address={decodeURIComponent(id)} onDone={say} />}
+      {page === 'settings' && <SettingsRoute address={readable(id)} onDone={say} />}
       {page === 'help' && <AboutPage version={browser.runtime.getManifest().version} />}
-      {morePages[page]?.(say, id)}
+      {morePages[page]?.(say, readable(id))}
       {!['rejection', 'settings', 'help'].includes(page) && !morePages[page] && <HistoryRoute onDone={say} />}
       <Toast done={done} onClose={clear} />
     </OptionsFrame>

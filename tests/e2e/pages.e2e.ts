@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { productionBuild } from './browser/build-under-test.ts';
 import { testedBrowsers } from './browser/kinds.ts';
 import { launchBrowser, type TestBrowser } from './browsers.ts';
+import { fillNotes } from './recipes/fill-notes.ts';
 import { emptyScreens, filledScreens, fillHistory, openScreen, resize, type Screen } from './recipes/screens.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -49,7 +50,9 @@ describe.each(settings)('our pages in $kind, $scheme', ({ kind, scheme }) => {
   });
 
   test('everybody can read and use them once letters are kept', async () => {
-    expect(await faultsOf(filledScreens(await fillHistory(browser)))).toEqual([]);
+    const record = await fillHistory(browser);
+    await fillNotes(browser);
+    expect(await faultsOf(filledScreens(record))).toEqual([]);
   });
 
   test('the popup is never taller than a browser shows', async () => {

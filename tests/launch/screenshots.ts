@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, type TestBrowser } from '../e2e/browsers.ts';
+import { fillNotes } from '../e2e/recipes/fill-notes.ts';
 import { emptyScreens, filledScreens, fillHistory, openScreen, resize, type Screen } from '../e2e/recipes/screens.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { buildFolder, buildQuietly, root } from './programs.ts';
@@ -13,7 +14,10 @@ async function takePictures(browser: TestBrowser, screens: readonly Screen[], sc
     const page = await openScreen(browser, screen);
     for (const width of screen.widths) {
       await resize(page, screen, width);
-      await page.screenshot({ path: join(pictures, `${screen.name}-${scheme}-${width}.png`) });
+      await page.screenshot({
+        fullPage: !screen.path.startsWith('popup'),
+        path: join(pictures, `${screen.name}-${scheme}-${width}.png`),
+      });
     }
     await page.close();
   }
@@ -26,7 +30,9 @@ for (const colourScheme of ['light', 'dark'] as const) {
   const browser = await launchBrowser('chromium', { extension: buildFolder('chromium'), executable, colourScheme });
   try {
     await takePictures(browser, emptyScreens, colourScheme);
-    await takePictures(browser, filledScreens(await fillHistory(browser)), colourScheme);
+    const record = await fillHistory(browser);
+    await fillNotes(browser);
+    await takePictures(browser, filledScreens(record), colourScheme);
   } finally {
     await browser.close();
   }

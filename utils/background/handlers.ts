@@ -16,7 +16,7 @@ import { collectDraft, handOverDraft, listWaitingDrafts } from './drafts.ts';
 import { awaitLetter, bringLetter } from './far-letters.ts';
 import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
 import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
-import { showRejection } from './pages.ts';
+import { showBrief, showRejection } from './pages.ts';
 import { refreshReminders } from './reminders.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -30,6 +30,7 @@ export const handlers: Handlers = {
         paused: settings.paused,
         gentleFirstLook: settings.gentleFirstLook,
         listMarks: settings.listMarks,
+        briefOnInvitation: settings.briefOnInvitation,
       },
       corrections: settings.learn ? await listCorrections() : [],
     };
@@ -137,6 +138,11 @@ export const handlers: Handlers = {
 
   'rejection.show': async ({ rejectionId, part }) => {
     await showRejection(rejectionId, part);
+    return null;
+  },
+
+  'brief.show': async ({ company, role }) => {
+    await showBrief(company, role);
     return null;
   },
 };

@@ -11,6 +11,12 @@ async function openOptions(route: string): Promise<void> {
 
 const routes = { record: '', look_back: '/look-back', ask: '/ask' } as const;
 
+/** Opens the brief, for an interview of this company and role as far as they are known. */
+export function showBrief(company: string | null, role: string | null): Promise<void> {
+  const about = company && role ? `${company}, ${role}` : (company ?? role);
+  return openOptions(about ? `/brief/${encodeURIComponent(about)}` : '/brief');
+}
+
 /** Opens a rejection's own page, at its record, at looking back or at asking for feedback. */
 export function showRejection(rejectionId: string, part: keyof typeof routes): Promise<void> {
   return openOptions(`/rejection/${rejectionId}${routes[part]}`);

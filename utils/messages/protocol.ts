@@ -62,6 +62,8 @@ export const protocol = {
     from: 'content',
     payload: v.object({ rejectionId: schema.uuid, part: v.picklist(['record', 'look_back', 'ask']) }),
   },
+  /** Opens the brief in the options tab, for the interview that a letter invites to. */
+  'brief.show': { from: 'content', payload: v.object({ company: schema.name, role: schema.name }) },
 } as const satisfies Record<string, { from: SenderClass; payload: v.GenericSchema }>;
 
 export type MessageName = keyof typeof protocol;
@@ -99,6 +101,7 @@ export interface Replies {
   'letter.tell': null;
   'letter.changed': null;
   'rejection.show': null;
+  'brief.show': null;
 }
 
 /** How every answer travels: a value, or the reason there is none. */

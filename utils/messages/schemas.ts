@@ -12,6 +12,9 @@ export const key = v.pipe(text(1000), v.minLength(1));
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** A company's or a role's name as the letter tells it. */
+export const name = nullable(text(200));
+
 /** An address of the web, or nothing: what is opened by "Open the message" later. */
 const webAddress = v.pipe(text(4000), v.regex(/^https?:\/\//));
 

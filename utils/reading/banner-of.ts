@@ -1,4 +1,5 @@
 import type { BannerModel } from '../../components/banner/banner-model.ts';
+import { isInvitation } from '../core/detection/invitation.ts';
 import type { Names } from '../core/extraction/extract-names.ts';
 import type { Verdict } from '../core/model/verdict.ts';
 import type { AnsweredLoop, Standing } from '../messages/standing.ts';
@@ -30,7 +31,7 @@ export function bannerOf(
     case 'resting':
       return null;
     case 'unknown':
-      return answerOf(judged, standing.answers, asAnswer) ?? questionOf(judged, names);
+      return answerOf(judged, standing.answers, asAnswer) ?? questionOf(judged, names) ?? invitationOf(judged, names);
   }
 }
 
@@ -44,6 +45,17 @@ export function questionOf(judged: Judged, names: Names): BannerModel | null {
     role: names.role?.value ?? null,
     evidence: verdict.evidence.map((evidence) => evidence.text),
   };
+}
+
+/** The way to the brief on an invitation to an interview; null on any other letter. */
+function invitationOf(judged: Judged, names: Names): BannerModel | null {
+  if (!invites(judged)) return null;
+  return { state: 'invitation', company: names.company?.value ?? null, role: names.role?.value ?? null };
+}
+
+/** Whether a letter that came in invites to an interview, surely enough to say so. */
+export function invites({ message, verdict }: Judged): boolean {
+  return message.outgoing !== true && isInvitation(verdict);
 }
 
 /** Whether the verdict gives reason to ask the person. */

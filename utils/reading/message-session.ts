@@ -3,7 +3,7 @@ import type { Names } from '../core/extraction/extract-names.ts';
 import { StaleError } from '../messages/send.ts';
 import type { AnsweredLoop } from '../messages/standing.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
-import { bannerOf, mayBeANo, questionOf } from './banner-of.ts';
+import { bannerOf, invites, mayBeANo, questionOf } from './banner-of.ts';
 import type { BannerPlace } from './banner-place.ts';
 import type { Detect } from './detector.ts';
 import { foldLetter } from './fold-letter.ts';
@@ -36,7 +36,7 @@ export interface SessionParts {
 }
 
 /** States that a refresh may replace: the person has decided nothing yet. */
-const waiting: readonly BannerModel['state'][] = ['looks_like', 'maybe', 'folded', 'standing', 'answer'];
+const waiting: readonly BannerModel['state'][] = ['looks_like', 'maybe', 'folded', 'standing', 'answer', 'invitation'];
 
 /** Begins a message's session: nothing is shown until it is known where the message stands. */
 export function startSession(parts: SessionParts): MessageSession {
@@ -62,13 +62,15 @@ export function startSession(parts: SessionParts): MessageSession {
     const standing = await whereItStands();
     rejectionId = 'rejectionId' in standing ? standing.rejectionId : null;
     answers = standing.state === 'unknown' ? standing.answers : [];
-    const read = mayBeANo(judged) ? await readOnce() : noNames;
-    return bannerOf(
+    const wantsBrief = context.settings.briefOnInvitation && invites(judged);
+    const read = mayBeANo(judged) || wantsBrief ? await readOnce() : noNames;
+    const next = bannerOf(
       judged,
       read,
       standing,
       answers.length > 0 ? await parts.detect(message, { isKeptThread: true }) : null,
     );
+    return next?.state === 'invitation' && !wantsBrief ? null : next;
   }
 
   const about = () => ({ company: names?.company?.value ?? null, role: names?.role?.value ?? null });
@@ -171,6 +173,11 @@ export function startSession(parts: SessionParts): MessageSession {
     show: showPart('record'),
     second_ask: showPart('ask'),
     thank: showPart('ask'),
+    brief: () =>
+      attempt('plan', async () => {
+        await ask('brief.show', about());
+        return model;
+      }),
     not_today: () => show({ state: 'planned', step: 'not_today', dueAt: null }),
     question: () => show(question()),
     open_letter() {

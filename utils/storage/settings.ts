@@ -10,6 +10,8 @@ export interface ReadingSettings {
   readonly gentleFirstLook: boolean;
   /** Mark kept letters in the webmail's lists. */
   readonly listMarks: boolean;
+  /** Offer the brief on a letter that invites to an interview. */
+  readonly briefOnInvitation: boolean;
 }
 
 /** All settings of this device. */
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   paused: false,
   gentleFirstLook: false,
   listMarks: true,
+  briefOnInvitation: false,
   keepLetterText: true,
   learn: true,
   coolOffHours: 24,
@@ -74,6 +77,7 @@ const schemas = {
   paused: v.boolean(),
   gentleFirstLook: v.boolean(),
   listMarks: v.boolean(),
+  briefOnInvitation: v.boolean(),
   keepLetterText: v.boolean(),
   learn: v.boolean(),
   coolOffHours: v.pipe(v.number(), v.minValue(0), v.maxValue(14 * 24)),

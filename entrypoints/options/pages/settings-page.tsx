@@ -64,6 +64,12 @@ export function SettingsPage({
           onChange={(listMarks) => onChange({ listMarks })}
         />
         <CheckField
+          label={t('settings.brief_on_invitation')}
+          help={t('settings.brief_on_invitation_help')}
+          checked={settings.briefOnInvitation}
+          onChange={(briefOnInvitation) => onChange({ briefOnInvitation })}
+        />
+        <CheckField
           label={t('settings.learn')}
           help={t('settings.learn_help')}
           checked={settings.learn}

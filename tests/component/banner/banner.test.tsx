@@ -22,6 +22,8 @@ const everyState: readonly BannerModel[] = [
   { state: 'answer', from: 'Maria', choices: [about], evidence },
   { state: 'answer', from: null, choices: [about, { company: 'Acme', role: null }], evidence: [] },
   { state: 'answer_kept', grade: 'specific', evidence },
+  { state: 'invitation', ...about },
+  { state: 'invitation', company: null, role: null },
   { state: 'corrected' },
   { state: 'later' },
   { state: 'failed', act: 'keep' },

@@ -18,6 +18,11 @@ const narrowAndWide = [320, 1280];
 export const emptyScreens: readonly Screen[] = [
   { name: 'popup-empty', path: 'popup.html', widths: [380], height: 600 },
   { name: 'history-empty', path: 'options.html#/history', widths: narrowAndWide, height: 800 },
+  { name: 'patterns-empty', path: 'options.html#/patterns', widths: narrowAndWide, height: 800 },
+  { name: 'lessons-empty', path: 'options.html#/lessons', widths: narrowAndWide, height: 800 },
+  { name: 'brief-empty', path: 'options.html#/brief', widths: narrowAndWide, height: 800 },
+  { name: 'aims-empty', path: 'options.html#/aims', widths: narrowAndWide, height: 800 },
+  { name: 'wellbeing-off', path: 'options.html#/wellbeing', widths: narrowAndWide, height: 800 },
   { name: 'welcome', path: 'welcome.html', widths: narrowAndWide, height: 900 },
 ];
 
@@ -29,6 +34,13 @@ export function filledScreens(record: string): readonly Screen[] {
     { name: 'record', path: `options.html#/rejection/${record}`, widths: narrowAndWide, height: 1100 },
     { name: 'look-back', path: `options.html#/rejection/${record}/look-back`, widths: narrowAndWide, height: 800 },
     { name: 'ask', path: `options.html#/rejection/${record}/ask`, widths: narrowAndWide, height: 900 },
+    { name: 'patterns', path: 'options.html#/patterns', widths: narrowAndWide, height: 1400 },
+    { name: 'lessons', path: 'options.html#/lessons', widths: narrowAndWide, height: 1100 },
+    { name: 'brief', path: 'options.html#/brief', widths: narrowAndWide, height: 1100 },
+    { name: 'practice', path: 'options.html#/practice', widths: narrowAndWide, height: 1100 },
+    { name: 'practice-card', path: 'options.html#/practice/past_role', widths: narrowAndWide, height: 900 },
+    { name: 'aims', path: 'options.html#/aims', widths: narrowAndWide, height: 900 },
+    { name: 'wellbeing', path: 'options.html#/wellbeing', widths: narrowAndWide, height: 1400 },
     { name: 'settings', path: 'options.html#/settings', widths: narrowAndWide, height: 1100 },
     { name: 'help', path: 'options.html#/help', widths: narrowAndWide, height: 800 },
     { name: 'banner-kept', path: 'welcome.html#sample/after-application', widths: narrowAndWide, height: 800 },

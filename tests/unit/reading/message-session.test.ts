@@ -12,7 +12,9 @@ const rejectionId = '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a001';
 /** A background that answers from a table, and the banner as the person sees it. */
 function open(given: {
   standing?: Standing;
-  kind?: 'rejection' | 'maybe' | 'other';
+  kind?: 'rejection' | 'maybe' | 'other' | 'interview';
+  brief?: boolean;
+  sentence?: string;
   gentle?: boolean;
   outgoing?: boolean;
   failing?: Error;
@@ -37,7 +39,13 @@ function open(given: {
     judged: {
       message,
       fingerprint: '0123456789abcdef',
-      verdict: buildVerdict({ kind: given.kind ?? 'rejection' }),
+      verdict: buildVerdict({
+        kind: given.kind ?? 'rejection',
+        ...(given.sentence && {
+          probability: 0.02,
+          evidence: [{ source: 'body', text: given.sentence, start: 0, end: given.sentence.length }],
+        }),
+      }),
     },
     open: { message, anchor: {} as Element, bodies: [] },
     place: {
@@ -54,7 +62,15 @@ function open(given: {
       if (given.noNames) throw new Error('no script');
       return buildExtraction();
     },
-    context: { settings: { paused: false, gentleFirstLook: given.gentle ?? false, listMarks: true }, corrections: [] },
+    context: {
+      settings: {
+        paused: false,
+        gentleFirstLook: given.gentle ?? false,
+        listMarks: true,
+        briefOnInvitation: given.brief ?? false,
+      },
+      corrections: [],
+    },
     reload: () => {},
     onError: () => {},
   });
@@ -242,5 +258,30 @@ describe('a gentle first look', () => {
   test('folds nothing that is unsure', async () => {
     const page = open({ gentle: true, kind: 'maybe' });
     await expect.poll(page.now).toMatchObject({ state: 'maybe' });
+  });
+});
+
+describe('an invitation to an interview', () => {
+  const sentence = 'We would like to invite you to a first interview on Thursday.';
+  const invitation = { kind: 'interview', sentence } as const;
+
+  test('offers the brief for it, where the person turned that on', async () => {
+    const page = open({ ...invitation, brief: true });
+    await expect.poll(page.now).toEqual({ state: 'invitation', company: 'Acme', role: 'Frontend Engineer' });
+    page.press('brief');
+    await expect.poll(() => page.asked).toContain('brief.show');
+    expect(page.now()).toMatchObject({ state: 'invitation' });
+  });
+
+  test('is passed over in silence until they do, and no name is read in it', async () => {
+    const page = open(invitation);
+    await page.session.refresh();
+    expect(page.now() ?? null).toBeNull();
+  });
+
+  test('that the person wrote themselves is passed over', async () => {
+    const page = open({ ...invitation, brief: true, outgoing: true });
+    await page.session.refresh();
+    expect(page.now() ?? null).toBeNull();
   });
 });
