@@ -54,8 +54,12 @@ export function ThemeLinesPicture({ title, picture, rows, themes }: ThemeLinesPi
         {[...new Set([shown[0], shown.at(-1)])].map((each) => each && <span>{monthShort(each.month, true)}</span>)}
       </p>
       <p class="multiple-key">
-        <span class="fill swatch multiple-key-some" /> {t('patterns.over_time.some')}
-        <span class="fill swatch multiple-key-all" /> {t('patterns.over_time.all')}
+        <span>
+          <span class="fill swatch multiple-key-some" /> {t('patterns.over_time.some')}
+        </span>
+        <span>
+          <span class="fill swatch multiple-key-all" /> {t('patterns.over_time.all')}
+        </span>
       </p>
     </Picture>
   );

@@ -20,9 +20,13 @@ describe.each(testedBrowsers())('the brief in %s', (kind) => {
 
   async function turnOn(): Promise<void> {
     const settings = await browser.openExtensionPage('options.html#/settings');
-    const box = await waitFor('the switch', () => settings.$('::-p-aria([name="Your brief on invitations"])'));
-    await settings.bringToFront();
-    await box.click();
+    await waitFor('the switch', () =>
+      settings.evaluate((words) => {
+        const label = [...document.querySelectorAll('label')].find((each) => each.textContent.startsWith(words));
+        label?.click();
+        return label !== undefined;
+      }, 'Your brief on invitations'),
+    );
     await waitFor('it to be kept', () =>
       settings.evaluate(
         'chrome.storage.local.get("setting.briefOnInvitation").then((all) => all["setting.briefOnInvitation"])',
