@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitFor } from '../browser/wait-for.ts';
 import { type LetterFile, letters } from '../webmail/letters.ts';
 import { account } from '../webmail/mail-server.ts';
@@ -24,15 +24,47 @@ export async function openLetter(page: Page, file: LetterFile): Promise<void> {
   await openMessage(page, letters.find((letter) => letter.file === file)?.subject ?? '');
 }
 
-async function openMessage(page: Page, subject: string): Promise<void> {
+/** The row of a message in the list; of several with its subject the one whose sender's name begins so. */
+async function rowOf(page: Page, subject: string, sender = ''): Promise<ElementHandle<Element>> {
   await page.bringToFront();
-  const row = await waitFor(`the row of ${subject}`, async () => {
+  return waitFor(`the row of ${subject} ${sender}`, async () => {
     for (const each of await page.$$('.vpRow')) {
-      const text = await each.evaluate((element) => element.querySelector('.msgSubject')?.textContent ?? '');
-      if (text.trim().startsWith(subject)) return each;
+      const [about, from] = await each.evaluate((element) =>
+        ['.msgSubject', '.msgFrom'].map((name) => element.querySelector(name)?.textContent?.trim() ?? ''),
+      );
+      if (about?.startsWith(subject) && from?.startsWith(sender)) return each;
     }
     return null;
   });
+}
+
+/** Opens one message of a thread in the preview pane. */
+export async function openInThread(page: Page, subject: string, sender: string): Promise<void> {
+  await (await rowOf(page, subject, sender)).click();
+  await waitFor(`the preview of ${sender}'s`, () =>
+    page.evaluate(
+      (about, from) =>
+        document.querySelector('#previewMsg .subject')?.textContent?.trim().startsWith(about) &&
+        document.querySelector('#previewMsg .from')?.textContent?.includes(from),
+      subject,
+      sender,
+    ),
+  );
+}
+
+/** Opens one message of a thread in a window of its own, as a double press does. */
+export async function openInWindow(page: Page, subject: string, sender: string): Promise<Page> {
+  const before = new Set(await page.browser().pages());
+  await (await rowOf(page, subject, sender)).click({ count: 2 });
+  const window = await waitFor('the window of the message', async () =>
+    (await page.browser().pages()).find((each) => !before.has(each) && each.url().includes('page=message')),
+  );
+  await window.waitForSelector('#msgData .subject, #msgData .messageBody');
+  return window;
+}
+
+async function openMessage(page: Page, subject: string): Promise<void> {
+  const row = await rowOf(page, subject);
   await row.click();
   await waitFor(`the preview of ${subject}`, () =>
     page.evaluate(

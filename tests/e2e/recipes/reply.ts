@@ -35,6 +35,15 @@ export async function askForReply(popup: Page, page: Page, text: string): Promis
   );
 }
 
+/**
+ * Keys of the messages whose replies looked sent, as the background has noted them.
+ * @param popup one of the extension's pages
+ */
+export async function notedAsSent(popup: Page): Promise<readonly string[]> {
+  return (await popup.evaluate(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) =>
+    Object.keys(all).filter((name) => name.startsWith('sent.')).map((name) => name.slice(5)).sort())`)) as string[];
+}
+
 /** Waits for the mail that a webmail sends. */
 export function waitForSent(mail: MailServer, count: number): Promise<SentMail> {
   return waitFor(`mail number ${count}`, () => mail.sent[count - 1], 30_000);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loopbackSites, productionBuild } from '../browser/build-under-test.ts';
 import { browserKinds, launchBrowser, type TestBrowser } from '../browsers.ts';
 import { asksAboutNo, keep, readBanner } from '../recipes/banner.ts';
-import { logIn, openLetter } from '../recipes/horde.ts';
+import { logIn, openInThread, openInWindow, openLetter } from '../recipes/horde.ts';
 import { countKept, pageSays } from '../recipes/kept.ts';
 import { turnSiteOn } from '../recipes/sites.ts';
 import { startHorde } from './horde.ts';
@@ -48,5 +48,28 @@ describe.each(browserKinds)('Horde in %s', (kind) => {
     await openLetter(page, '01-after-application.eml');
     await browser.waitForBanner(page, /^Kept/);
     expect(await countKept(browser)).toBe(1);
+  });
+
+  test('of a thread, the message that is open is the one that is read, in the preview', async () => {
+    const answer = 'Re: Next steps, Backend Developer';
+    await openInThread(page, answer, 'Ines');
+    const no = await browser.waitForBanner(page, asksAboutNo);
+    expect(no.text).toContain('Cobaltfield');
+    await openInThread(page, answer, 'Alex');
+    expect(await readBanner(browser, page), 'the person’s own reply').toBeNull();
+    await openInThread(page, 'Next steps, Backend Developer', 'Ines');
+    expect(await readBanner(browser, page), 'the question before').toBeNull();
+    await openInThread(page, answer, 'Ines');
+    await browser.waitForBanner(page, asksAboutNo);
+  });
+
+  test('and in windows of their own, side by side', async () => {
+    const question = await openInWindow(page, 'Next steps, Backend Developer', 'Ines');
+    const no = await openInWindow(page, 'Re: Next steps, Backend Developer', 'Ines');
+    expect((await browser.waitForBanner(no, asksAboutNo)).text).toContain('Cobaltfield');
+    expect(await readBanner(browser, question)).toBeNull();
+    await keep(browser, no);
+    await pageSays(browser, 'options.html#/history', 'Cobaltfield');
+    await Promise.all([question, no].map((each) => each.close()));
   });
 });

@@ -6,7 +6,7 @@ import { waitFor } from '../browser/wait-for.ts';
 import { launchBrowser, type TestBrowser } from '../browsers.ts';
 import { asksAboutNo } from '../recipes/banner.ts';
 import { logIn, openLetter, readSent, sendReply, writtenReply } from '../recipes/horde.ts';
-import { askForReply, draft, readingLines, waitForSent } from '../recipes/reply.ts';
+import { askForReply, draft, notedAsSent, readingLines, waitForSent } from '../recipes/reply.ts';
 import { turnSiteOn } from '../recipes/sites.ts';
 import { startHorde } from './horde.ts';
 import type { LetterFile } from './letters.ts';
@@ -51,7 +51,9 @@ describe.each(cases)('a reply in Horde with the $editor editor in $kind', ({ kin
     const lines = readingLines(draft);
     expect(written.slice(0, lines.length)).toEqual(lines);
     expect(written.slice(lines.length).join(' '), `${file} is still quoted below`).toContain('Alex');
+    expect(await notedAsSent(popup), 'nothing is noted before').toHaveLength(count);
     await sendReply(window);
+    await waitFor('the note that it looks sent', async () => (await notedAsSent(popup)).length === count + 1);
     const mail = await waitForSent(webmail.mail, count + 1);
     expect(mail.recipients).toEqual([recipient]);
     const kept = readingLines(await readSent(page, subject));

@@ -5,7 +5,7 @@ import { testedBrowsers } from '../browser/kinds.ts';
 import { waitFor } from '../browser/wait-for.ts';
 import { launchBrowser, type TestBrowser } from '../browsers.ts';
 import { asksAboutNo } from '../recipes/banner.ts';
-import { askForReply, draft, readingLines, waitForSent } from '../recipes/reply.ts';
+import { askForReply, draft, notedAsSent, readingLines, waitForSent } from '../recipes/reply.ts';
 import { logIn, openLetter, openLetterWide, readSent, sendReply, writtenReply } from '../recipes/roundcube.ts';
 import { turnSiteOn } from '../recipes/sites.ts';
 import type { LetterFile } from './letters.ts';
@@ -63,8 +63,10 @@ describe.each(cases)('a reply in Roundcube with the $editor editor in $kind', ({
     expect(written.slice(lines.length).join(' '), 'the letter is still quoted below').toContain(quoted);
     expect(webmail.mail.sent, 'nothing is sent by itself').toHaveLength(sent);
 
+    expect(await notedAsSent(popup), 'nothing is noted before').toHaveLength(sent);
     await sendReply(page);
     sent += 1;
+    await waitFor('the note that it looks sent', async () => (await notedAsSent(popup)).length === sent);
     const mail = await waitForSent(webmail.mail, sent);
     expect(mail.recipients).toEqual([recipient]);
     const { heading, text } = await readSent(page, webmail, sent);
@@ -86,5 +88,17 @@ describe.each(cases)('a reply in Roundcube with the $editor editor in $kind', ({
       from: document.querySelector('#message-header [title*="@"]')?.getAttribute('title') ?? '',
     }));
     await replyAndSend({ file, recipient: from, subject: 'Re: Update on the Data Analyst role', quoted: 'Alex' });
+  });
+
+  test('a reply that is left without sending is not noted as sent', async () => {
+    const before = await notedAsSent(popup);
+    await openLetterWide(page, webmail, '17-role-closed.eml');
+    await browser.waitForBanner(page, asksAboutNo);
+    expect(await askForReply(popup, page, draft)).toBe('handed_over');
+    await waitFor('the draft', () => writtenReply(page, 'Dear Priya,'));
+    page.once('dialog', (dialog) => void dialog.accept().catch(() => {})); // "leave without saving?"
+    await page.goto(webmail.url).catch(() => {});
+    await openLetterWide(page, webmail, '03-receipt.eml');
+    expect(await notedAsSent(popup)).toEqual(before);
   });
 });
