@@ -104,7 +104,7 @@ async function measure(browser: TestBrowser, stormPage: StormPage): Promise<void
   console.log(`\n${name}`);
   console.log(`storm of ${withUs.mutations} mutations in ${seconds} s (${alone.mutations} without us)`);
   console.log(`our share of the main thread: ${(busy.total / seconds).toFixed(2)} ms a second (limit 20)`);
-  console.log(`our longest stretch: ${busy.longest.toFixed(1)} ms (limit 16)`);
+  console.log(`our longest stretch: ${busy.longest.toFixed(1)} ms (limit 16), the median ${busy.median.toFixed(1)} ms`);
   console.log(
     `tasks over 16 ms: ${withUs.longTasks} with us, ${alone.longTasks} without; longest ${withUs.longest.toFixed(1)} and ${alone.longest.toFixed(1)} ms`,
   );

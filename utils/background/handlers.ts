@@ -8,7 +8,6 @@ import { keepRejection } from '../storage/keep.ts';
 import { keptAmong } from '../storage/kept-among.ts';
 import { getRejection } from '../storage/rejections.ts';
 import { planRequest } from '../storage/requests.ts';
-import { noteSent } from '../storage/sent-drafts.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
 import { startScriptIn } from '../tabs/frames.ts';
@@ -116,11 +115,6 @@ export const handlers: Handlers = {
   'draft.hand_over': (draft, { url }) => handOverDraft({ ...draft, origin: new URL(url).origin }),
 
   'draft.waiting': async (_, { url }) => ({ drafts: await listWaitingDrafts(new URL(url).origin) }),
-
-  'draft.sent': async ({ key }) => {
-    await noteSent(key);
-    return null;
-  },
 
   'draft.collect': async ({ id }, { url }) => ({ text: await collectDraft(id, new URL(url).origin) }),
 

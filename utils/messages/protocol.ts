@@ -47,8 +47,6 @@ export const protocol = {
   'draft.hand_over': { from: 'content', payload: schema.handOver },
   /** Which drafts wait on this site? Told without their texts. */
   'draft.waiting': { from: 'content', payload: v.object({}) },
-  /** The reply that held a message's draft was sent, as far as its page shows it. */
-  'draft.sent': { from: 'content', payload: v.object({ key: schema.key }) },
   /** Takes a waiting draft's text, once. */
   'draft.collect': { from: 'content', payload: v.object({ id: schema.uuid }) },
   /** The letter of the frame that was given this word: the page around a frame that it may not look into asks. */
@@ -95,7 +93,6 @@ export interface Replies {
   'request.plan': { readonly dueAt: number };
   'draft.hand_over': { readonly id: string };
   'draft.waiting': { readonly drafts: readonly WaitingDraft[] };
-  'draft.sent': null;
   'draft.collect': { readonly text: string | null };
   'letter.await': { readonly version: string; readonly text: string } | null;
   'letter.tell': null;

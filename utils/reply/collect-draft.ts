@@ -27,7 +27,7 @@ export async function collectDraft(document: Document, ask: Ask, signal: AbortSi
   const { text } = await ask('draft.collect', { id: draft.id });
   if (text === null) return null;
   const insertion = await insertDraft(editor, text);
-  if (insertion === 'inserted') tellWhenSent(editor, draft.key, ask, signal);
+  if (insertion === 'inserted') tellWhenSent(editor, draft.key, signal);
   return insertion;
 }
 

@@ -86,9 +86,9 @@ function leaving(page: Document, signal: AbortSignal): Promise<'left'> {
   });
 }
 
-async function fill(editor: Editor, { answered, text, ask, signal }: ReplyParts): Promise<ReplyResult> {
+async function fill(editor: Editor, { answered, text, signal }: ReplyParts): Promise<ReplyResult> {
   if ((await insertDraft(editor, text)) !== 'inserted') return 'not_possible';
-  tellWhenSent(editor, answered.open.message.key, ask, signal);
+  tellWhenSent(editor, answered.open.message.key, signal);
   return 'inserted';
 }
 

@@ -1,5 +1,5 @@
+import { beginSending } from '../messages/sending.ts';
 import { isShown } from '../webmail/visible.ts';
-import type { Ask } from './ask.ts';
 import { labelsOf, pressable } from './control.ts';
 import type { Editor } from './editor-text.ts';
 import { documentsAround } from './message-parts.ts';
@@ -14,28 +14,26 @@ const knownSend =
 const closePatience = 20_000;
 
 /**
- * Calls once when the letter in an editor was sent, as far as the page shows it: the person pressed "send" (a button or
- * Ctrl+Enter in the editor), and the editor went away soon after. Ends with the signal or when the editor is gone
- * otherwise. What only looks sent is never told.
+ * Tells the background when the letter in an editor, which holds a message's draft, was sent as far as the page shows
+ * it: the person pressed "send" (a button or Ctrl+Enter in the editor), and editor or page went away soon after. Ends
+ * with the signal, or once it was told. Where it does not arrive the person can still say "I sent it".
  */
-export function watchSent(editor: Editor, onSent: () => void, signal: AbortSignal): void {
+export function tellWhenSent(editor: Editor, key: string, signal: AbortSignal): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
   const around = documentsAround(editor.ownerDocument);
-  let pressedAt: number | null = null;
-
-  function sent(): void {
-    if (until.aborted) return;
-    done.abort();
-    onSent();
-  }
+  let isOnItsWay = false;
 
   async function pressed(): Promise<void> {
-    if (pressedAt !== null && Date.now() - pressedAt < closePatience) return;
-    pressedAt = Date.now();
+    if (isOnItsWay) return;
+    isOnItsWay = true;
+    const end = beginSending(key);
     const patience = AbortSignal.any([until, AbortSignal.timeout(closePatience)]);
     const page = around.at(-1) ?? editor.ownerDocument;
-    if (await waitForChange(page, () => (isGone(editor) ? true : null), patience)) sent();
+    const isSent = (await waitForChange(page, () => (isGone(editor) ? true : null), patience)) === true;
+    end(isSent);
+    isOnItsWay = false;
+    if (isSent) done.abort();
   }
 
   for (const document of around) {
@@ -44,18 +42,7 @@ export function watchSent(editor: Editor, onSent: () => void, signal: AbortSigna
       capture: true,
       signal: until,
     });
-    document.defaultView?.addEventListener(
-      'pagehide',
-      () => pressedAt !== null && Date.now() - pressedAt < closePatience && sent(),
-      { signal: until },
-    );
   }
-}
-
-/** Tells the background when the letter that holds a message's draft was sent. */
-export function tellWhenSent(editor: Editor, key: string, ask: Ask, signal: AbortSignal): void {
-  // Nothing can be done where it does not arrive: the person can still say "I sent it".
-  watchSent(editor, () => void ask('draft.sent', { key }).catch(() => {}), signal);
 }
 
 /** Only what the person does counts: a script may press anything. */

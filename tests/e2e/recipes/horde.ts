@@ -24,38 +24,30 @@ export async function openLetter(page: Page, file: LetterFile): Promise<void> {
   await openMessage(page, letters.find((letter) => letter.file === file)?.subject ?? '');
 }
 
-/** The row of a message in the list; of several with its subject the one whose sender's name begins so. */
-async function rowOf(page: Page, subject: string, sender = ''): Promise<ElementHandle<Element>> {
+/** The row of a message in the list; of several with its subject the one whose column of names fits. */
+async function rowOf(page: Page, subject: string, names = /^/): Promise<ElementHandle<Element>> {
   await page.bringToFront();
-  return waitFor(`the row of ${subject} ${sender}`, async () => {
+  return waitFor(`the row of ${subject} ${names}`, async () => {
     for (const each of await page.$$('.vpRow')) {
       const [about, from] = await each.evaluate((element) =>
         ['.msgSubject', '.msgFrom'].map((name) => element.querySelector(name)?.textContent?.trim() ?? ''),
       );
-      if (about?.startsWith(subject) && from?.startsWith(sender)) return each;
+      if (about?.startsWith(subject) && names.test(from ?? '')) return each;
     }
     return null;
   });
 }
 
-/** Opens one message of a thread in the preview pane. */
-export async function openInThread(page: Page, subject: string, sender: string): Promise<void> {
-  await (await rowOf(page, subject, sender)).click();
-  await waitFor(`the preview of ${sender}'s`, () =>
-    page.evaluate(
-      (about, from) =>
-        document.querySelector('#previewMsg .subject')?.textContent?.trim().startsWith(about) &&
-        document.querySelector('#previewMsg .from')?.textContent?.includes(from),
-      subject,
-      sender,
-    ),
-  );
+/** Opens one message of a thread in the preview pane, and waits until it shows these words of it. */
+export async function openInThread(page: Page, subject: string, names: RegExp, words: string): Promise<void> {
+  await (await rowOf(page, subject, names)).click();
+  await waitFor(`"${words}" in the preview`, async () => String(await page.evaluate(readPreview)).includes(words));
 }
 
 /** Opens one message of a thread in a window of its own, as a double press does. */
-export async function openInWindow(page: Page, subject: string, sender: string): Promise<Page> {
+export async function openInWindow(page: Page, subject: string, names: RegExp): Promise<Page> {
   const before = new Set(await page.browser().pages());
-  await (await rowOf(page, subject, sender)).click({ count: 2 });
+  await (await rowOf(page, subject, names)).click({ count: 2 });
   const window = await waitFor('the window of the message', async () =>
     (await page.browser().pages()).find((each) => !before.has(each) && each.url().includes('page=message')),
   );

@@ -4,7 +4,7 @@ import { collectDraft, handOverDraft, listWaitingDrafts, longestWait } from '../
 import { handlers } from '../../../utils/background/handlers.ts';
 import { addFeedback } from '../../../utils/storage/feedback.ts';
 import { keepRejection } from '../../../utils/storage/keep.ts';
-import { sentReplies } from '../../../utils/storage/sent-drafts.ts';
+import { noteSent, sentReplies } from '../../../utils/storage/sent-drafts.ts';
 import { buildExtraction, buildKeep, buildMessage } from '../../support/build.ts';
 import { freshDatabase } from '../../support/fresh-database.ts';
 
@@ -80,12 +80,11 @@ describe('a draft that waits for its reply to open', () => {
     });
     const base = { rejectionId: rejection.id, requestId: null, from: 'Maria', text: 'No.', grade: 'general' } as const;
     await addFeedback({ ...base, messageKey: 'roundcube:8', receivedOn: '2026-11-09' });
-    const asker = { sender: 'content', url: `${site}/`, frame: null } as const;
-    await handlers['draft.sent']({ key: 'roundcube:unknown' }, asker);
+    await noteSent('roundcube:unknown');
     expect(await sentReplies()).toEqual(new Map());
-    await handlers['draft.sent']({ key: 'roundcube:8' }, asker);
+    await noteSent('roundcube:8');
     expect(await sentReplies()).toEqual(new Map([[rejection.id, expect.any(Number)]]));
-    await handlers['draft.sent']({ key: buildMessage().key }, asker);
+    await noteSent(buildMessage().key);
     expect([...(await sentReplies()).keys()]).toEqual([rejection.id]);
   });
 });
