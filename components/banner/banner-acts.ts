@@ -10,6 +10,8 @@ export interface BannerAct {
     | 'banner.later'
     | 'banner.folded.open'
     | 'banner.kept.ask'
+    | 'banner.kept.ask_anyway'
+    | 'banner.kept.leave'
     | 'banner.kept.look_back'
     | 'banner.kept.not_today'
     | 'banner.standing.show'
@@ -56,11 +58,20 @@ const actsOf: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
   stale: [{ action: 'reload', text: 'banner.reload', kind: 'plain' }, close],
 };
 
+/** After an automatic no: what costs nothing comes first. */
+const keptAutomatic: readonly BannerAct[] = [
+  { action: 'not_today', text: 'banner.kept.leave', kind: 'plain' },
+  { action: 'look_back', text: 'banner.kept.look_back', kind: 'plain' },
+  { action: 'ask', text: 'banner.kept.ask_anyway', kind: 'plain' },
+  undo,
+];
+
 const secondAsk: BannerAct = { action: 'second_ask', text: 'banner.answer_kept.second_ask', kind: 'plain' };
 const thank: BannerAct = { action: 'thank', text: 'banner.answer_kept.thank', kind: 'plain' };
 
 /** The buttons of what the banner shows, in reading order: at most one primary. */
 export function bannerActs(model: BannerModel): readonly BannerAct[] {
+  if (model.state === 'kept' && model.offerSkip) return keptAutomatic;
   const acts = actsOf[model.state];
   if (model.state === 'answer_kept') return [model.grade === 'general' ? secondAsk : thank, ...acts];
   if (model.state !== 'answer' || model.choices.length > 1) return acts;

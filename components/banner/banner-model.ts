@@ -23,6 +23,8 @@ export interface FoldedBanner {
 /** Right after "Keep": the next step, and a way back. */
 export interface KeptBanner extends About {
   readonly state: 'kept';
+  /** True after an automatic no right after applying: leaving the ask is offered before asking. */
+  readonly offerSkip: boolean;
 }
 
 /** The person chose a next step; one line says what happens now. */

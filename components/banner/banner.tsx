@@ -86,7 +86,7 @@ function Note({ model }: { readonly model: BannerModel }) {
     case 'folded':
       return <p class="banner-note">{t('banner.folded.note')}</p>;
     case 'kept':
-      return <p class="banner-note">{t('banner.kept.note')}</p>;
+      return <p class="banner-note">{t(model.offerSkip ? 'banner.kept.note_automatic' : 'banner.kept.note')}</p>;
     case 'invitation':
       return <p class="banner-note">{t('banner.invitation.note')}</p>;
     case 'answer': {

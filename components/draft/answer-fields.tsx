@@ -4,41 +4,29 @@ import { takenOffers } from '../../utils/core/drafts/taken-offers.ts';
 import type { FeedbackRequest, NarrowerQuestion } from '../../utils/core/model/feedback-request.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { themeLabel } from '../themes/theme-label.ts';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { SelectField } from '../ui/field.tsx';
 import type { AskData, RequestEdit } from './ask-data.ts';
 import { stageOf } from './draft-of.ts';
 
 interface AnswerFieldsProps {
   readonly request: FeedbackRequest;
   readonly data: AskData;
-  /** True where the person's words are not in the draft, because a check would advise against them. */
-  readonly isLeftOut: boolean;
   readonly onChange: (change: RequestEdit) => void;
-  readonly onType: (change: RequestEdit) => Promise<unknown>;
 }
 
 /** What a draft takes up from the answer that it follows: one question for a second ask, what was useful for thanks. */
-export function AnswerFields({ request, data, isLeftOut, onChange, onType }: AnswerFieldsProps) {
-  const { kind, taken = '' } = request;
-  if (kind !== 'specific' && kind !== 'thanks') return null;
-  const help = isLeftOut ? { help: t('draft.own.left_out') } : {};
-  return (
-    <>
-      {kind === 'specific' && <WhatToAsk request={request} data={data} onChange={onChange} />}
-      {kind === 'thanks' && <WhatToName taken={taken} request={request} data={data} onChange={onChange} />}
-      <TextField
-        label={t(kind === 'thanks' ? 'draft.own.taken' : 'draft.own.phrase')}
-        value={taken}
-        onSave={(typed) => onType({ taken: typed })}
-        {...help}
-      />
-    </>
-  );
+export function AnswerFields({ request, data, onChange }: AnswerFieldsProps) {
+  switch (request.kind) {
+    case 'specific':
+      return <WhatToAsk request={request} data={data} onChange={onChange} />;
+    case 'thanks':
+      return <WhatToName request={request} data={data} onChange={onChange} />;
+    default:
+      return null;
+  }
 }
 
-type PartProps = Pick<AnswerFieldsProps, 'request' | 'data' | 'onChange'>;
-
-function WhatToAsk({ request, data, onChange }: PartProps) {
+function WhatToAsk({ request, data, onChange }: AnswerFieldsProps) {
   const offered = narrowerQuestionsAt(stageOf(data.rejection));
   const options: readonly { value: NarrowerQuestion | ''; text: string }[] = [
     ...offered.map((value) => ({ value, text: t(`draft.narrower.${value}`) })),
@@ -55,7 +43,8 @@ function WhatToAsk({ request, data, onChange }: PartProps) {
 }
 
 /** Offered, never put in by itself: what helped is the person's to say. */
-function WhatToName({ taken, request, data, onChange }: PartProps & { readonly taken: string }) {
+function WhatToName({ request, data, onChange }: AnswerFieldsProps) {
+  const { taken = '' } = request;
   const offers = takenOffers(data.mentions, data.themes, draftLanguageFor(request.language));
   if (offers.length === 0) return null;
   const options = [

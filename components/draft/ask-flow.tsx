@@ -55,13 +55,7 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
     <div class="ask-flow">
       {request.kind === 'first' && isLate(data.rejection.decidedOn, now) && <p class="note">{t('draft.late')}</p>}
       <Whom request={request} data={data} onChoose={(recipient) => renew({ recipient })} />
-      <AnswerFields
-        request={request}
-        data={data}
-        isLeftOut={draft.leftOut.includes('taken')}
-        onChange={renew}
-        onType={(change) => acts.onEdit(request, change)}
-      />
+      <AnswerFields request={request} data={data} onChange={renew} />
       <Choices
         request={request}
         leftOut={draft.leftOut}

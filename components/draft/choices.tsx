@@ -94,6 +94,14 @@ function Own({ request, kind, leftOut, onType }: OwnProps) {
           {...help('ownQuestion')}
         />
       )}
+      {(kind === 'specific' || kind === 'thanks') && (
+        <TextField
+          label={t(kind === 'thanks' ? 'draft.own.taken' : 'draft.own.phrase')}
+          value={request.taken ?? ''}
+          onSave={(taken) => onType({ taken })}
+          {...help('taken')}
+        />
+      )}
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface TypedFeedback {
   readonly text: string;
   readonly from: string;
   readonly grade: Grade;
+  /** The day it came, YYYY-MM-DD; today where the person says nothing of it. */
+  readonly receivedOn?: string;
 }
 
 /** What a person can do with what came back. */

@@ -57,7 +57,7 @@ export function NewLesson({ mention, themes, onAdd, onClose }: NewLessonProps) {
         onInput={(event) => setResponse(event.currentTarget.value)}
       />
       <p class="row-buttons">
-        <button type="submit" class="aw-button aw-button-primary" disabled={response.trim() === ''}>
+        <button type="submit" class="aw-button aw-button-plain" disabled={response.trim() === ''}>
           {t('feedback.lesson.add')}
         </button>
         <Button kind="quiet" onClick={onClose}>

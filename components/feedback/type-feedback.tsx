@@ -23,39 +23,51 @@ export function TypeFeedback({ feedback, from: expected, letterLanguage, acts, o
   const id = useRef(feedback?.id ?? null);
   const [text, setText] = useState(feedback?.text ?? '');
   const [from, setFrom] = useState(feedback?.from ?? expected);
+  const [receivedOn, setReceivedOn] = useState(feedback?.receivedOn ?? '');
+  // What was typed last, also where the page has not been drawn anew since: leaving a field and pressing come at once.
+  const latest = useRef({ text, from, receivedOn });
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const graded = gradeOf(text, letterLanguage);
 
   // One after the other: the first gives the id that the next ones need.
-  function save(typed: { readonly text: string; readonly from: string }): Promise<unknown> {
+  function save(change: Partial<typeof latest.current>): Promise<unknown> {
+    latest.current = { ...latest.current, ...change };
+    const { receivedOn: day, ...typed } = latest.current;
     if (typed.text.trim() === '' && id.current === null) return Promise.resolve();
+    const { grade } = gradeOf(typed.text, letterLanguage);
     saving.current = saving.current.then(async () => {
-      id.current = await acts.onType(id.current, { ...typed, grade: gradeOf(typed.text, letterLanguage).grade });
+      // Where the person tells no day it stays the one on which it was first typed.
+      id.current = await acts.onType(id.current, { ...typed, grade, ...(day !== '' && { receivedOn: day }) });
     });
     return saving.current;
   }
 
   async function finish(): Promise<void> {
-    await save({ text, from });
+    await save({ text });
     if (id.current) acts.onKept(id.current);
     onDone();
   }
 
   return (
     <div class="type-feedback">
-      <PasteField
-        label={t('feedback.words')}
-        value={text}
-        onType={setText}
-        onSave={(typed) => save({ text: typed, from })}
-      />
+      <PasteField label={t('feedback.words')} value={text} onType={setText} onSave={(typed) => save({ text: typed })} />
       {text.trim() !== '' && <GradeLine graded={graded} grade={graded.grade} />}
       <TextField
         label={t('feedback.from')}
         value={from}
         onSave={(typed) => {
           setFrom(typed);
-          return save({ text, from: typed });
+          return save({ from: typed });
+        }}
+      />
+      <TextField
+        kind="date"
+        label={t('feedback.received_on')}
+        help={t('feedback.received_on_help')}
+        value={receivedOn}
+        onSave={(day) => {
+          setReceivedOn(day);
+          return save({ receivedOn: day });
         }}
       />
       <p class="row-buttons">

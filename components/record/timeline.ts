@@ -1,9 +1,18 @@
 import type { Feedback, Grade } from '../../utils/core/model/feedback.ts';
-import { type FeedbackRequest, isQuestion } from '../../utils/core/model/feedback-request.ts';
+import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
 import type { RecordData } from './record-data.ts';
 
 /** What can happen to a request. */
-type RequestHappening = 'begun' | 'planned' | 'asked' | 'sent' | 'answered' | 'declined' | 'no_answer';
+type RequestHappening =
+  | 'begun'
+  | 'planned'
+  | 'asked'
+  | 'asked_again'
+  | 'reminded'
+  | 'sent'
+  | 'answered'
+  | 'declined'
+  | 'no_answer';
 
 /** One thing that happened with a rejection. */
 export type Happening = {
@@ -34,11 +43,16 @@ export function timelineOf({ rejection, requests, feedback, reflections }: Recor
 
 function ofRequest(request: FeedbackRequest) {
   const { id, state, createdAt, dueAt, askedAt, closedAt } = request;
-  const sent = isQuestion(request) ? 'asked' : 'sent';
   const happened = (kind: RequestHappening, at: number) => ({ id, kind, at });
   if (state === 'planned') return [dueAt === null ? happened('begun', createdAt) : happened('planned', dueAt)];
   const closed = state === 'asked' || closedAt === null ? [] : [happened(state, closedAt)];
-  return [...(askedAt === null ? [] : [happened(sent, askedAt)]), ...closed];
+  return [...(askedAt === null ? [] : [happened(sentAs(request), askedAt)]), ...closed];
+}
+
+function sentAs({ kind }: FeedbackRequest): RequestHappening {
+  if (kind === 'specific') return 'asked_again';
+  if (kind === 'nudge') return 'reminded';
+  return kind === 'first' ? 'asked' : 'sent';
 }
 
 /** At its own moment where it was kept on the day it came, else at the noon of that day. */

@@ -1,4 +1,5 @@
 import { extract } from '../core/extraction/extract.ts';
+import { whomToAsk } from '../core/requests/whom-to-ask.ts';
 import { tellKeptChanged } from '../messages/kept-changed.ts';
 import type { Asker, Handlers } from '../messages/listen.ts';
 import { tellTab } from '../messages/tab-word.ts';
@@ -56,7 +57,8 @@ export const handlers: Handlers = {
     });
     await wakeMessage(input.message.key);
     await tellItsTab(asker);
-    return { rejectionId: kept.rejection.id, already: kept.already };
+    const { offerSkip } = whomToAsk(kept.rejection, [message]);
+    return { rejectionId: kept.rejection.id, already: kept.already, offerSkip };
   },
 
   'rejection.undo_keep': async ({ rejectionId, key }, asker) => {

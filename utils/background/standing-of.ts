@@ -9,7 +9,14 @@ import { isDismissed, isResting } from './notes-on-messages.ts';
 
 /** Where a message stands, from what is kept. */
 export async function standingOf(key: string, fingerprint: string, header: LetterHeader): Promise<Standing> {
-  const message = await keptMessage(key, fingerprint);
+  // All at once: most letters are none of these, and each waits for nothing but its own answer.
+  const [message, feedback, correction, rests, isNoAnswer] = await Promise.all([
+    keptMessage(key, fingerprint),
+    feedbackOfMessage(key),
+    database().corrections.get({ messageKey: key }),
+    isResting(key),
+    isDismissed(key),
+  ]);
   const rejection = message && (await database().rejections.get(message.rejectionId));
   if (rejection) {
     const request = (await requestsOf(rejection.id)).at(-1);
@@ -22,14 +29,12 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
       request: request ? { state: request.state, at: momentOf(request) } : null,
     };
   }
-  const feedback = await feedbackOfMessage(key);
   if (feedback) {
     return { state: 'feedback', rejectionId: feedback.rejectionId, feedbackId: feedback.id, grade: feedback.grade };
   }
-  const correction = await database().corrections.get({ messageKey: key });
   if (correction?.says === 'not_a_rejection') return { state: 'not_one' };
-  if (await isResting(key)) return { state: 'resting' };
-  return { state: 'unknown', answers: (await isDismissed(key)) ? [] : await answersTo(key, header) };
+  if (rests) return { state: 'resting' };
+  return { state: 'unknown', answers: isNoAnswer ? [] : await answersTo(key, header) };
 }
 
 /** When a request came into its state; for "planned", when it is due. */

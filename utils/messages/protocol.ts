@@ -81,7 +81,12 @@ export interface Replies {
   'frame.load': null;
   'message.standing': Standing;
   'messages.kept': KeptAmong;
-  'rejection.keep': { readonly rejectionId: KeepResult['rejection']['id']; readonly already: boolean };
+  'rejection.keep': {
+    readonly rejectionId: KeepResult['rejection']['id'];
+    readonly already: boolean;
+    /** True after an automatic no right after applying: leaving the ask is offered first. */
+    readonly offerSkip: boolean;
+  };
   'rejection.undo_keep': { readonly undone: boolean };
   'correction.put': null;
   'correction.remove': null;

@@ -117,7 +117,7 @@ export function startSession(parts: SessionParts): MessageSession {
       rejectionId = kept.rejectionId;
       if (kept.already) return bannerNow();
       takeBack = () => ask('rejection.undo_keep', { rejectionId: kept.rejectionId, key });
-      return { state: 'kept', ...about() };
+      return { state: 'kept', offerSkip: kept.offerSkip, ...about() };
     });
 
   const keepAnswer = (index: number) => () =>

@@ -15,7 +15,8 @@ const everyState: readonly BannerModel[] = [
   { state: 'maybe', ...about, evidence },
   { state: 'maybe', company: null, role: null, evidence: [] },
   { state: 'folded', company: 'Acme' },
-  { state: 'kept', ...about },
+  { state: 'kept', offerSkip: false, ...about },
+  { state: 'kept', offerSkip: true, ...about },
   { state: 'planned', step: 'ask', dueAt: day(24) },
   { state: 'planned', step: 'not_today', dueAt: null },
   { state: 'standing', ...about, keptAt: day(3), request: { state: 'asked', at: day(5) } },
@@ -90,10 +91,18 @@ describe('The question', () => {
 
 describe('After the answer', () => {
   it('offers next steps, nothing today, and a way back', () => {
-    const { onAction } = show({ state: 'kept', ...about });
+    const { onAction } = show({ state: 'kept', offerSkip: false, ...about });
     expect(buttons()).toEqual(['Ask for feedback when you are ready', 'Look back, 2 minutes', 'Not today', 'Undo']);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onAction).toHaveBeenCalledExactlyOnceWith('undo');
+  });
+
+  it('offers to leave it first after an automatic no, and asking last', () => {
+    const { onAction } = show({ state: 'kept', offerSkip: true, ...about });
+    expect(buttons()).toEqual(['Leave it', 'Look back, 2 minutes', 'Ask for feedback anyway', 'Undo']);
+    expect(screen.getByText('After an automatic no there is usually nobody to ask.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(onAction).toHaveBeenCalledExactlyOnceWith('not_today');
   });
 
   it.each<[BannerModel, string]>([

@@ -91,6 +91,17 @@ describe('Pasting an answer or noting a call', () => {
     ]);
   });
 
+  it('can be of another day than today, as a call that was noted later', async () => {
+    const { acts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
+    type(specific);
+    fireEvent.input(screen.getByLabelText('When it came'), { target: { value: '2026-11-18' } });
+    fireEvent.blur(screen.getByLabelText('When it came'));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+    expect(acts.onType.mock.calls.at(-1)?.[1]).toMatchObject({ text: specific, receivedOn: '2026-11-18' });
+  });
+
   it('writes nothing before the first word', () => {
     const { acts } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));

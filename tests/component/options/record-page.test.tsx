@@ -159,7 +159,7 @@ describe('What happened', () => {
 
   it('tells of words that were pasted or heard on a call, at the day they came', () => {
     expect(linesOf({ feedback: [{ ...answer, receivedOn: '2026-11-22' }] }).at(-1)).toBe(
-      'Nov 22An answer was kept. Specific',
+      'Nov 22An answer was kept · Specific',
     );
   });
 
@@ -167,13 +167,15 @@ describe('What happened', () => {
     const request = buildRequest(rejection.id, { state: 'answered', askedAt: now - days(9), closedAt: now });
     const feedback = [{ ...answer, requestId: request.id, receivedOn: '2026-11-23' }];
     const lines = linesOf({ requests: [request], feedback });
-    expect(lines.filter((line) => line.includes('nswer'))).toEqual(['Nov 23An answer was kept. Specific']);
+    expect(lines.filter((line) => line.includes('nswer'))).toEqual(['Nov 23An answer was kept · Specific']);
   });
 
   it.each([
     [{ state: 'planned', dueAt: null }, 'Nov 21A draft is begun'],
     [{ state: 'planned', dueAt: now + days(1) }, 'Nov 24Asking for feedback is planned'],
     [{ state: 'asked', askedAt: now }, 'Nov 23Asked for feedback'],
+    [{ state: 'asked', askedAt: now, kind: 'specific' }, 'Nov 23Asked once more'],
+    [{ state: 'asked', askedAt: now, kind: 'nudge' }, 'Nov 23Reminded once'],
     [{ state: 'asked', askedAt: now, kind: 'thanks' }, 'Nov 23Sent a mail'],
     [{ state: 'answered', askedAt: now, closedAt: now }, 'Nov 23An answer came'],
     [{ state: 'declined', askedAt: now, closedAt: now }, 'Nov 23No feedback was to be had'],

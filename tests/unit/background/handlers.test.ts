@@ -74,6 +74,16 @@ describe('a message in a webmail', () => {
     });
   });
 
+  test('is not to be asked about first where it is an automatic no right after applying', async () => {
+    const from = { name: 'Acme Recruiting', address: 'no-reply@acme.example' };
+    const body =
+      'Dear Robin,\n\nThank you for applying for the position of Frontend Engineer at Acme.\nWe have decided to go ahead with another candidate after reviewing your application.\n\nThe Acme Recruiting Team\nPlease do not reply to this message.\n';
+    const automatic = { message: { ...message, from, body } };
+    const kept = await handlers['rejection.keep'](arrived(automatic), webmail);
+    expect(await getRejection(kept.rejectionId)).toMatchObject({ stage: 'application' });
+    expect(kept.offerSkip).toBe(true);
+  });
+
   test('leaves no text on the device when the person wants none kept', async () => {
     await changeSettings({ keepLetterText: false });
     const { rejectionId } = await handlers['rejection.keep'](arrived(), webmail);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CheckContext, checkDraft, isNoReplyAddress } from '../../../utils/core/drafts/check.ts';
+import { type CheckContext, checkDraft } from '../../../utils/core/drafts/check.ts';
 import { compose } from '../../../utils/core/drafts/compose.ts';
 import { draftLanguages } from '../../../utils/core/drafts/draft.ts';
+import { isNoReplyAddress } from '../../../utils/core/drafts/no-reply.ts';
 import { contextOf, usual } from './draft-input.ts';
 
 const keysOf = (text: string, more: Partial<CheckContext> = {}): string[] =>

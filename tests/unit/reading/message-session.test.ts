@@ -28,7 +28,7 @@ function open(given: {
     asked.push(name);
     if (name !== 'message.standing' && state.failing) throw state.failing;
     if (name === 'message.standing') return state.standing;
-    if (name === 'rejection.keep') return { rejectionId, already: false };
+    if (name === 'rejection.keep') return { rejectionId, already: false, offerSkip: false };
     if (name === 'rejection.undo_keep') return { undone: true };
     if (name === 'request.plan') return { dueAt: 5_000 };
     if (name === 'feedback.keep') return { feedbackId: rejectionId, grade: 'general', quotes: [] };
@@ -134,7 +134,12 @@ describe('the person answers', () => {
   test('Keep keeps, offers the next step, and Undo brings the question back', async () => {
     const page = await question();
     page.press('keep');
-    await expect.poll(page.now).toEqual({ state: 'kept', company: 'Acme', role: 'Frontend Engineer' });
+    await expect.poll(page.now).toEqual({
+      state: 'kept',
+      offerSkip: false,
+      company: 'Acme',
+      role: 'Frontend Engineer',
+    });
     page.press('undo');
     await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
     expect(page.asked.slice(0, 3)).toEqual(['message.standing', 'rejection.keep', 'rejection.undo_keep']);

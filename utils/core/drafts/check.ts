@@ -7,6 +7,7 @@ import { checkShape } from './check-shape.ts';
 import { checkTone } from './check-tone.ts';
 import type { DraftFinding, Flaw } from './draft-finding.ts';
 import { maskDraft } from './masked-draft.ts';
+import { isNoReplyAddress } from './no-reply.ts';
 
 /** What a draft is checked against. Empty text means "not known". */
 export interface CheckContext extends NamesToCheck {
@@ -17,14 +18,6 @@ export interface CheckContext extends NamesToCheck {
   readonly recipient: string;
   /** True where mail to the recipient is known to be read by nobody. */
   readonly recipientNoReply: boolean;
-}
-
-const noReply =
-  /(?:^|[^a-z])(?:no|do[-_.]?not|dont|nicht|keine?|ne-?pas|nie)[-_.]?(?:reply|respond|antwort\p{L}*|repondre|responder|responda|odpowiada\p{L}*)|noreply|donotreply|mailer-?daemon|postmaster@|bounces?[@+]|unmonitored/iu;
-
-/** True for an address that says itself that nobody reads what is sent to it. */
-export function isNoReplyAddress(address: string): boolean {
-  return noReply.test(address);
 }
 
 /** Only so much of a draft is read. */

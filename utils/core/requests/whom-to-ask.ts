@@ -1,5 +1,5 @@
-import { isNoReplyAddress } from '../drafts/check.ts';
 import { greetingNames } from '../drafts/names.ts';
+import { isNoReplyAddress } from '../drafts/no-reply.ts';
 import type { Message } from '../model/message.ts';
 import type { Rejection } from '../model/rejection.ts';
 
