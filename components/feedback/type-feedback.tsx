@@ -42,15 +42,20 @@ export function TypeFeedback({ feedback, from: expected, letterLanguage, acts, o
     return saving.current;
   }
 
+  function hear(typed: string): void {
+    latest.current = { ...latest.current, text: typed };
+    setText(typed);
+  }
+
   async function finish(): Promise<void> {
-    await save({ text });
+    await save({});
     if (id.current) acts.onKept(id.current);
     onDone();
   }
 
   return (
     <div class="type-feedback">
-      <PasteField label={t('feedback.words')} value={text} onType={setText} onSave={(typed) => save({ text: typed })} />
+      <PasteField label={t('feedback.words')} value={text} onType={hear} onSave={(typed) => save({ text: typed })} />
       {text.trim() !== '' && <GradeLine graded={graded} grade={graded.grade} />}
       <TextField
         label={t('feedback.from')}
