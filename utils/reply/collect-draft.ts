@@ -4,9 +4,9 @@ import type { Ask } from './ask.ts';
 import { answersMessageOf, composeFacts } from './compose-facts.ts';
 import type { Editor } from './editor-text.ts';
 import { findOpenReply } from './find-editor.ts';
-import { type Insertion, insertDraft } from './insert-draft.ts';
+import type { Insertion } from './insert-draft.ts';
 import { waitForEditor } from './wait-for-editor.ts';
-import { tellWhenSent } from './watch-sent.ts';
+import { insertAndWatch } from './watch-sent.ts';
 
 /** Until a compose page has painted its editor and quote (ms). */
 const paintPatience = 20_000;
@@ -26,9 +26,7 @@ export async function collectDraft(document: Document, ask: Ask, signal: AbortSi
   if (!editor || !draft) return null;
   const { text } = await ask('draft.collect', { id: draft.id });
   if (text === null) return null;
-  const insertion = await insertDraft(editor, text);
-  if (insertion === 'inserted') tellWhenSent(editor, draft.key, signal);
-  return insertion;
+  return insertAndWatch(editor, text, draft.key, signal);
 }
 
 function readyReply(document: Document): Editor | null {

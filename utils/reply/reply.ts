@@ -7,7 +7,7 @@ import { insertDraft } from './insert-draft.ts';
 import { type Answered, documentsAround } from './message-parts.ts';
 import { findReplyControl } from './open-reply.ts';
 import { waitForEditor } from './wait-for-editor.ts';
-import { tellWhenSent } from './watch-sent.ts';
+import { insertAndWatch } from './watch-sent.ts';
 
 /**
  * - inserted: the draft stands in the reply; the person reads it and sends it.
@@ -87,9 +87,8 @@ function leaving(page: Document, signal: AbortSignal): Promise<'left'> {
 }
 
 async function fill(editor: Editor, { answered, text, signal }: ReplyParts): Promise<ReplyResult> {
-  if ((await insertDraft(editor, text)) !== 'inserted') return 'not_possible';
-  tellWhenSent(editor, answered.open.message.key, signal);
-  return 'inserted';
+  const insertion = await insertAndWatch(editor, text, answered.open.message.key, signal);
+  return insertion === 'inserted' ? 'inserted' : 'not_possible';
 }
 
 /** Fills the reply that the person has open in a page of its own, beside no message. */

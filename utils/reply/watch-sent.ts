@@ -2,6 +2,7 @@ import { beginSending } from '../messages/sending.ts';
 import { isShown } from '../webmail/visible.ts';
 import { labelsOf, pressable } from './control.ts';
 import type { Editor } from './editor-text.ts';
+import { type Insertion, insertDraft } from './insert-draft.ts';
 import { documentsAround } from './message-parts.ts';
 import { foldLabel, sendLabels } from './reply-words.ts';
 import { waitForChange } from './wait-for-change.ts';
@@ -18,7 +19,7 @@ const closePatience = 20_000;
  * it: the person pressed "send" (a button or Ctrl+Enter in the editor), and editor or page went away soon after. Ends
  * with the signal, or once it was told. Where it does not arrive the person can still say "I sent it".
  */
-export function tellWhenSent(editor: Editor, key: string, signal: AbortSignal): void {
+function tellWhenSent(editor: Editor, key: string, signal: AbortSignal): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
   const around = documentsAround(editor.ownerDocument);
@@ -43,6 +44,23 @@ export function tellWhenSent(editor: Editor, key: string, signal: AbortSignal): 
       signal: until,
     });
   }
+}
+
+/**
+ * Puts a draft into an editor and tells when it was sent, also where the person presses "send" at once, before it was
+ * read back.
+ */
+export async function insertAndWatch(
+  editor: Editor,
+  draft: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<Insertion> {
+  const lost = new AbortController();
+  tellWhenSent(editor, key, AbortSignal.any([signal, lost.signal]));
+  const insertion = await insertDraft(editor, draft);
+  if (insertion !== 'inserted') lost.abort();
+  return insertion;
 }
 
 /** Only what the person does counts: a script may press anything. */
