@@ -23,13 +23,14 @@ function focused(): { name: string; isSeen: boolean } {
   return { name: words.trim().replace(/\s+/g, ' '), isSeen };
 }
 
-describe.each(testedBrowsers())('looking back and moving on by keyboard alone in %s', (kind) => {
+// Driven from outside, Firefox marks nothing as focused (seen with 153): there a walk by keys would test the driver.
+describe.runIf(testedBrowsers().includes('chromium'))('looking back and moving on by keyboard alone', () => {
   let browser: TestBrowser;
   let page: Page;
   const unseen: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser(kind, { extension: productionBuild(kind) });
+    browser = await launchBrowser('chromium', { extension: productionBuild('chromium') });
     const record = await fillHistory(browser);
     page = await browser.openExtensionPage(`options.html#/rejection/${record}/look-back`);
     await page.bringToFront();
