@@ -1,5 +1,5 @@
 import { type JudgedMessage, readMessage } from './reading.ts';
-import { hashOf } from './text-features.ts';
+import { hashOf } from './../text/hash.ts';
 
 /** Feature numbers lie below this (18 bits). */
 const featureSpace = 1 << 18;

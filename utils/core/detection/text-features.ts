@@ -1,3 +1,5 @@
+import { hashOf } from '../text/hash.ts';
+
 /** Buckets that words and pairs of words are hashed into for the learnt model. */
 export const textBuckets = 4096;
 
@@ -5,16 +7,6 @@ export const textBuckets = 4096;
 const mostWords = 320;
 
 const hashes = new Map<string, number>();
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
-}
 
 function wordHash(word: string): number {
   let hash = hashes.get(word);

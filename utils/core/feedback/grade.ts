@@ -1,20 +1,18 @@
 import type { Grade } from '../model/feedback.ts';
 import { languageOf } from '../text/language.ts';
-import { segmentsOf } from '../text/segments.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { originalSpan, placeText } from '../themes/hints/placed-text.ts';
-import { clausesOf } from './clauses.ts';
-import { findSigns, type Hit } from './find-signs.ts';
-import { plainCapitals } from './languages/shared.ts';
-import { type FeedbackReader, feedbackReader, type Sign } from './reader.ts';
+import type { Span } from '../text/span.ts';
+import { originalSpan } from '../themes/hints/placed-text.ts';
+import { learntGrade, tellingSentence } from './learnt/learnt-grade.ts';
+import { ownWords } from './own-words.ts';
+import { readClauses } from './read-clauses.ts';
+import { feedbackReader, type Sign } from './reader.ts';
 import { weigh } from './weigh.ts';
 
 /** Words that a grade rests on: `text === source.slice(start, end)`, in UTF-16 code units. */
-export interface GradeEvidence {
-  readonly sign: Sign;
+export interface GradeEvidence extends Span {
+  /** "wording": a sentence that says more than letters to anyone do, though no sign of ours is in it. */
+  readonly sign: Sign | 'wording';
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface GradedFeedback {
@@ -23,100 +21,32 @@ export interface GradedFeedback {
   readonly evidence: readonly GradeEvidence[];
 }
 
-/** A clause that says something about the person, with what it says. */
-export interface Clause {
-  readonly hits: readonly Hit[];
-  /** Words that carry meaning: four letters and more, neither grammar nor vague. */
-  readonly words: number;
-}
-
-const grammar = new Set(Object.values(stopWords).flatMap((list) => list.split(' ')));
-
 /** Only so much of a mail is read; far more than anybody writes as feedback. */
 const longestText = 20_000;
 
 /**
  * Grades what a recruiter wrote: "general" could be sent to anyone; "hint" names one thing; "specific" says enough
  * to act on. Stock phrases, refusals to give feedback, wishes, quoted history and the opening's own name count for
- * nothing. Does not throw for any text.
+ * nothing. The rules find signs; what was learnt from labelled texts settles what they come to. Does not throw for
+ * any text.
  * @param text as received, UTF-16
  * @param language ISO 639-1; null to tell it from the text
  */
 export function gradeFeedback(text: string, language: string | null = null): GradedFeedback {
-  const own = ownText(text.slice(0, longestText));
-  const reader = feedbackReader(language ?? languageOf(own));
-  const placed = placeText(own);
-  const folded = blankStock(reader, placed.folded);
-  const capitals = capitalsOf(own).map(({ start, end }) => ({
-    start: placed.places.indexOf(start),
-    end: placed.places.indexOf(end - 1) + 1,
-  }));
-  const clauses: Clause[] = clausesOf(folded).flatMap((clause) => {
-    const hits = findSigns(reader, folded, clause, capitals);
-    const words = folded.slice(clause.start, clause.end);
-    return saysNothing(reader, words, hits) ? [] : [{ hits, words: contentWords(reader, words) }];
-  });
-  const { grade, counted } = weigh(clauses);
-  const evidence = counted.map((hit) => {
-    const { start, end } = originalSpan(placed, hit);
-    return { sign: hit.sign, start, end, text: text.slice(start, end) };
-  });
-  return { grade, evidence: grade === 'general' ? [] : evidence.toSorted((a, b) => a.start - b.start) };
-}
-
-/** The text with everything blanked out that the sender did not write now; positions stay. */
-function ownText(text: string): string {
-  return segmentsOf(text)
-    .map(({ kind, start, end }) => {
-      const part = text.slice(start, end);
-      return kind === 'own' ? part.replace(links, blankOut).replace(title, blankOut) : part.replace(/[^\n]/g, ' ');
-    })
-    .join('');
-}
-
-function contentWords(reader: FeedbackReader, clause: string): number {
-  const words = clause.replace(reader.vague, ' ').match(/(?<![a-z_])[a-z]{4,}/g) ?? [];
-  return words.filter((word) => !grammar.has(word)).length;
-}
-
-function blankStock(reader: FeedbackReader, folded: string): string {
-  const blank = (found: string): string => found.replace(/[^\n]/g, '_');
-  const end = folded.search(closing);
-  // A closing that stands first closes nothing.
-  const body = end > 40 ? folded.slice(0, end) + blank(folded.slice(end)) : folded;
-  return [greeting, ...reader.roles, reader.stock].reduce((text, pattern) => text.replace(pattern, blank), body);
-}
-
-/** Acronyms that may name a skill; none in lines that are shouted throughout. */
-function capitalsOf(text: string): { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])[A-Z][A-Z0-9+#]{1,6}(?![\p{L}\p{N}])/gu))
-    .filter(({ 0: word }) => !plainCapitals.has(word) && !/^[IVX]+$/.test(word))
-    .slice(0, 50)
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
-}
-
-// "Apply again once you have your licence": advice in the clothes of a wish. Folded, in the five languages read.
-const condition =
-  /\b(?:once you|when you have|when you've|as soon as you|after you|if you can show|sobald|wenn sie [^.]{0,40} haben|nach ihrer|nach deiner|nach der|des que|une fois|lorsque vous aurez|quand vous aurez|quand tu auras|apres votre|apres ton|cuando teng|cuando termin|cuando haya|una vez|gdy zdob|kiedy zdob|po ukoncz|po zdoby|po uzysk)/;
-// Lines such as "Kind regards," and "Dear Ms Doe,": what stands after the one and in the other is no feedback.
-const closing =
-  /^[ \t]*(?:(?:kind|best|warm|many|with kind|with best)?[ ]?(?:regards|wishes)|sincerely|yours [a-z]{4,10}|cheers|(?:mit )?(?:viele|liebe|beste|herzliche|freundliche|schone|sonnige)[nr]? gru(?:ss|sse|ssen|en|e)|gruss|lg|mfg|(?:bien )?cordialement|bien a (?:vous|toi)|amicalement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|pozdrawiam(?: serdecznie)?|z powazaniem|serdecznie pozdrawiam)[^\n]{0,30}$/m;
-const greeting =
-  /^[ \t]*(?:dear|hi|hello|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|bonjour|madame|cher|chere|hola|estimad[oa]s?|buen[oa]s dias|czesc|dzien dobry|szanown[aiy])[^\n.?]{0,50}[,:!]?[ \t]*$/m;
-// A title as English letters write it: "Associate Software Engineer (Java)", whatever it holds.
-const title =
-  /(?:\p{Lu}[\p{L}&/+-]{0,20}[ ,-]{1,3}){0,6}(?:Engineer|Developer|Manager|Analyst|Specialist|Assistant|Nurse|Teacher|Officer|Coordinator|Consultant|Internship|Intern|Accountant|Designer|Technician|Supervisor|Director|Programmer|Electrician|Chef|Administrator|Associate|Trainee)s?(?![\p{L}])(?: ?\([^)\n]{0,30}\))?(?:[ ,-]{1,3}\p{Lu}[\p{L}&/+-]{0,20}){0,4}/gu;
-
-// Addresses hold words of techniques ("…/apply.html").
-const links = /\bhttps?:\/\/[^\s<>]{1,2000}|\bwww\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}/gu;
-const blankOut = (found: string): string => '_'.repeat(found.length);
-
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
-
-/** Refusals, offers, wishes, the decision without a reason, thanks without a judgement. */
-function saysNothing(reader: FeedbackReader, clause: string, hits: readonly Hit[]): boolean {
-  const found = (sign: Sign): boolean => hits.some((hit) => hit.sign === sign);
-  if (has(reader.aside, clause)) return !(found('skill') && condition.test(clause));
-  if (has(reader.decision, clause)) return !has(reader.because, clause) && !found('comparison');
-  return has(reader.thanks, clause) && !found('action') && !found('comparison');
+  const own = ownWords(text.slice(0, longestText));
+  const known = language ?? languageOf(own) ?? 'en';
+  const { placed, clauses } = readClauses(own, feedbackReader(known));
+  const { grade: ruled, counted } = weigh(clauses);
+  const grade = learntGrade({ own, language: known, ruled, clauses });
+  if (grade === 'general') return { grade, evidence: [] };
+  const hits = counted.length > 0 ? counted : clauses.flatMap((clause) => clause.hits);
+  const signs = hits.map((hit) => ({ ...originalSpan(placed, hit), sign: hit.sign }));
+  const telling = tellingSentence(own, known, grade);
+  const shown = signs.length > 0 || telling === null ? signs : [{ ...telling, sign: 'wording' as const }];
+  return {
+    grade,
+    evidence: shown
+      .map(({ sign, start, end }) => ({ sign, start, end, text: text.slice(start, end) }))
+      .toSorted((a, b) => a.start - b.start),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Grade } from '../model/feedback.ts';
 import type { Hit } from './find-signs.ts';
-import type { Clause } from './grade.ts';
+import type { Clause } from './read-clauses.ts';
 import type { Sign } from './reader.ts';
 
 // Tuned on tests/fixtures/feedback/tuned.jsonl; held-out.jsonl was left alone.
