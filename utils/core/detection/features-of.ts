@@ -1,5 +1,5 @@
+import { hashOf } from '../text/hash.ts';
 import { type JudgedMessage, readMessage } from './reading.ts';
-import { hashOf } from './../text/hash.ts';
 
 /** Feature numbers lie below this (18 bits). */
 const featureSpace = 1 << 18;
