@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addContextMenu, onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
-import { registerForSites, startInOpenTabs } from '../utils/background/registered-scripts.ts';
+import { registerForSites, startAfterUpdate, startInOpenTabs } from '../utils/background/registered-scripts.ts';
 import { refreshReminders, refreshWithSettings, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
@@ -19,8 +19,9 @@ export default defineBackground({
     const remind = () => void refreshReminders().catch((error) => logError('reminders', error));
     browser.alarms.onAlarm.addListener(({ name }) => name === reminderAlarm && remind());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      register(); // registered scripts are gone after an update
+      register();
       void addContextMenu();
+      if (reason === 'update') void startAfterUpdate().catch((error) => logError('start', error));
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);

@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { textDirection, textLanguage } from '../../utils/i18n/language.ts';
 import { rememberTexts, t } from '../../utils/i18n/t.ts';
+import { whileAlive } from '../../utils/while-alive.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './banner.css?inline';
 import { Banner } from './banner.tsx';
 import { lineOf, staleTexts } from './banner-line.ts';
 import type { BannerModel, MountBannerOptions, MountedBanner } from './banner-model.ts';
+import { guardKeys } from './key-guard.ts';
+import { noteOwn, removeLeftover } from './leftover.ts';
 import { lookAround } from './page-look.ts';
 import { keepEventsInside, refuseForgedEvents } from './shield.ts';
-import { vanishWhenAbandoned } from './vanish.ts';
 
 /** A live region is only announced when it is filled after it came into the page. */
 const announceAfter = 150; // ms
@@ -27,6 +29,10 @@ export function mountBanner({ document, anchor, model, onAction }: MountBannerOp
   root.append(style, place);
   refuseForgedEvents(place);
   keepEventsInside(place);
+  globalThis.afterwordKeys ??= guardKeys(window);
+  globalThis.afterwordKeys.cover(host);
+  removeLeftover(anchor.previousElementSibling);
+  noteOwn(host);
   anchor.before(host);
 
   const look = lookAround(host.parentElement);
@@ -69,8 +75,8 @@ export function mountBanner({ document, anchor, model, onAction }: MountBannerOp
   }
 
   draw();
-  // Chromium lets our script go on, which says that the page is to be reloaded.
-  const stay = import.meta.env.FIREFOX ? vanishWhenAbandoned(place) : null;
+  // When our script ends its buttons would do nothing. Chromium lets it go on, to say that the page is to be reloaded.
+  const stay = import.meta.env.FIREFOX ? whileAlive(place, 'afterwards') : null;
   return {
     update,
     remove() {

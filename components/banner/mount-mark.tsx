@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../utils/i18n/t.ts';
 import { Icon } from '../ui/icon.tsx';
+import { noteOwn, removeLeftover } from './leftover.ts';
 import css from './mark.css?inline';
 
 /**
@@ -19,6 +20,8 @@ export function mountMark(place: Element): Element {
     </>,
     root,
   );
+  removeLeftover(place.firstElementChild);
+  noteOwn(host);
   place.prepend(host);
   return host;
 }

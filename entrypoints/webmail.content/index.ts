@@ -3,7 +3,7 @@ import { mountBanner } from '../../components/banner/mount-banner.tsx';
 import { mountMark } from '../../components/banner/mount-mark.tsx';
 import { logError } from '../../utils/log-error.ts';
 import { onKeptChanged } from '../../utils/messages/kept-changed.ts';
-import { send } from '../../utils/messages/send.ts';
+import { StaleError, send } from '../../utils/messages/send.ts';
 import { onTabWord } from '../../utils/messages/tab-word.ts';
 import { detectOnDemand } from '../../utils/reading/detector.ts';
 import { followFarLetters } from '../../utils/reading/far-letters.ts';
@@ -21,6 +21,7 @@ import { adapterFor } from '../../utils/webmail/registry.ts';
  */
 export default defineContentScript({
   registration: 'runtime',
+  noScriptStartedPostMessage: true, // newer scripts of ours tell older ones by an event; pages need not hear more
   async main(ctx) {
     const hello = await send('page.hello', {}).catch((error) => logError('hello', error));
     if (!hello || ctx.isInvalid) return;
@@ -30,9 +31,9 @@ export default defineContentScript({
     const claim = tellLetterOf(document, send, signal);
     const letters = siteIsOn && !claim ? followFarLetters({ document, ask: send, onLetterChanged, signal }) : null;
     const adapter = adapterFor(document, { letters, claim });
-    const marks = { document, mount: mountMark, ask: send, onKeptChanged, signal: ctx.signal, onError: logError };
+    const marks = { document, mount: mountMark, ask: send, onKeptChanged, signal, onError };
     const readNames = namesOnDemand(() => send('frame.load', { script: 'names' }));
-    const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), logError);
+    const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), onError);
     const page =
       siteIsOn && !settings.paused
         ? startReading({
@@ -43,13 +44,17 @@ export default defineContentScript({
             detect,
             readNames,
             context: { settings, corrections },
-            signal: ctx.signal,
+            signal,
             reload: () => location.reload(),
-            onError: logError,
+            onError,
           })
         : null;
-    const parts = { document, adapter, ask: send, detect, corrections, page, signal };
-    globalThis.afterwordPage = pageHandle(parts);
-    if (siteIsOn) await collectDraft(document, send, signal).catch((error) => logError('draft', error));
+    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, detect, corrections, page, signal });
+    if (siteIsOn) await collectDraft(document, send, signal).catch((error) => onError('draft', error));
   },
 });
+
+/** That the extension was updated or turned off is no error: the banner tells the person. */
+function onError(what: string, error: unknown): void {
+  if (!(error instanceof StaleError)) logError(what, error);
+}

@@ -4,8 +4,11 @@ import { loopbackSites, productionBuild } from './browser/build-under-test.ts';
 import { testedBrowsers } from './browser/kinds.ts';
 import { letterPage } from './browser/letter-page.ts';
 import { type PageServer, servePages } from './browser/page-server.ts';
+import { waitFor } from './browser/wait-for.ts';
 import { launchBrowser, type TestBrowser } from './browsers.ts';
 import { asksAboutNo } from './recipes/banner.ts';
+import { bannerPicture, coveringElements } from './recipes/covered.ts';
+import { covers } from './recipes/covers.ts';
 import { countKept } from './recipes/kept.ts';
 import { turnSiteOn } from './recipes/sites.ts';
 
@@ -22,8 +25,6 @@ const letters: Readonly<Record<string, string>> = {
     }
     .message-body { all: revert !important; }
   </style>`,
-  'covers the page': `<div class="cover" style="position: fixed; inset: 0; z-index: 2147483647; background: white">
-    <button class="fake" style="font-size: 40px">Keep</button></div>`,
   'looks just like our banner': `<section class="banner" aria-label="Afterword"><p>This looks like a no from Acme.</p>
     <button class="fake aw-button aw-button-primary">Keep</button><button class="fake">Not one</button></section>`,
   'is dressed in our names': `<div id="afterword" data-afterword><form id="keep"><input name="attributes">
@@ -31,21 +32,32 @@ const letters: Readonly<Record<string, string>> = {
     <style>:root { --aw-ink: transparent; --aw-paper: transparent; --banner-ink: transparent; --aw-font: none }</style>`,
 };
 
-/** A webmail that lets this through lets its own buttons be covered as well: then nothing may be pressed unseen. */
-const cover = 'covers the page';
-const others = Object.keys(letters).filter((name) => name !== cover);
+const spy = `
+  window.pressed = 0;
+  document.addEventListener('click', (event) => event.target.closest?.('.fake') && (window.pressed += 1));
+  window.keys = [];
+  for (const name of ['keydown', 'keypress', 'keyup'])
+    for (const at of [document, document.body]) at.addEventListener(name, (event) => window.keys.push(event.key));`;
+const page = (letter: string) => letterPage(spy).replace('<p>Kind regards,', `${letter}<p>Kind regards,`);
 
-const page = (letter: string) =>
-  letterPage(`
-    window.pressed = 0;
-    document.addEventListener('click', (event) => event.target.closest?.('.fake') && (window.pressed += 1));
-    window.keys = [];
-    for (const name of ['keydown', 'keypress', 'keyup'])
-      for (const at of [document, document.body]) at.addEventListener(name, (event) => window.keys.push(event.key));`).replace(
-    '<p>Kind regards,',
-    `${letter}<p>Kind regards,`,
-  );
+/** A conversation of three letters that all begin with what is to lie over the banner of the second. */
+const coverPage = (cover: string) => {
+  const other = `<article><header><h1>Lunch</h1><p>From <a href="mailto:bo@cook.example" title="bo@cook.example">Bo</a>
+    <time datetime="2026-11-10T10:00:00Z">10 Nov 2026</time></p></header>
+    <div class="message-body">${cover}<p>Shall we have soup on Thursday?</p></div></article>`;
+  return letterPage(spy)
+    .replace('<div class="message-body">', (body) => body + cover)
+    .replace('<main>', `<main>${other}`)
+    .replace('</main>', `${other}</main><div style="height: 2000px"></div>`); // always with a scroll bar
+};
+
 const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`;
+
+/** Whether every letter of the page ends at its upper edge. */
+const isGuarded = async (tab: Page): Promise<boolean> =>
+  (await tab.evaluate(
+    `[...document.querySelectorAll('.message-body')].every((each) => getComputedStyle(each).clipPath !== 'none')`,
+  )) === true;
 
 describe.each(testedBrowsers())('a hostile letter in %s', (kind) => {
   let server: PageServer;
@@ -53,8 +65,12 @@ describe.each(testedBrowsers())('a hostile letter in %s', (kind) => {
   let tab: Page;
 
   beforeAll(async () => {
-    const pages = Object.entries(letters).map(([name, letter]) => [pathOf(name), page(letter)]);
-    server = await servePages(Object.fromEntries([...pages, ['/keys', page('')]]));
+    server = await servePages({
+      '/harmless': page(''),
+      ...Object.fromEntries(Object.entries(letters).map(([name, letter]) => [pathOf(name), page(letter)])),
+      '/three-letters': coverPage(''),
+      ...Object.fromEntries(Object.entries(covers).map(([name, cover]) => [pathOf(name), coverPage(cover)])),
+    });
     browser = await launchBrowser(kind, { extension: productionBuild(kind), grantable: loopbackSites });
     await turnSiteOn(browser, server.origin);
     tab = await browser.newPage();
@@ -78,7 +94,7 @@ describe.each(testedBrowsers())('a hostile letter in %s', (kind) => {
     expect(await countKept(browser)).toBe(0);
   });
 
-  test.each(others)('that %s leaves our banner to the person', async (name) => {
+  test.each(Object.keys(letters))('that %s leaves our banner to the person', async (name) => {
     const banner = await open(name);
     expect(banner.text).toContain('This looks like a no from Juniper Lane');
     expect(banner.buttons.slice(0, 2)).toEqual(['Keep', 'Not one']);
@@ -89,15 +105,39 @@ describe.each(testedBrowsers())('a hostile letter in %s', (kind) => {
     expect(await tab.evaluate('window.pressed'), 'nothing of the letter was pressed instead').toBe(0);
   });
 
-  test(`that ${cover} gets the press itself, and nothing is kept by it`, async () => {
-    const banner = await open(cover);
-    await banner.click('Keep');
+  test.each(Object.keys(covers))(
+    'that %s does not lie over our banner, whichever letter of the page it is',
+    async (name) => {
+      await open('three letters');
+      const expected = await bannerPicture(tab);
+      await open(name);
+      await tab.mouse.move(400, 500);
+      await waitFor('the letters to be held', () => isGuarded(tab));
+      await new Promise((resolve) => setTimeout(resolve, 400)); // ms, until what comes late has come
+      const picture = await bannerPicture(tab);
+      expect(await coveringElements(tab)).toEqual([]);
+      expect(picture, 'it looks as it does among harmless letters').toBe(expected);
+    },
+  );
+
+  test('that covers the page leaves our buttons to the person, also when the page paints the letter anew', async () => {
+    await open('covers the page');
+    await tab.evaluate(`for (const body of document.querySelectorAll('.message-body')) {
+      const copy = body.cloneNode(true);
+      copy.removeAttribute('style');
+      body.replaceWith(copy);
+    }`);
+    await waitFor('the letters to be held', () => isGuarded(tab));
+    await tab.evaluate(`for (const body of document.querySelectorAll('.message-body')) body.removeAttribute('style')`);
+    await waitFor('the letters to be held', () => isGuarded(tab));
+    await (await browser.waitForBanner(tab, asksAboutNo)).click('Not one');
+    await (await browser.waitForBanner(tab, /^Thank you/)).click('Undo');
     await browser.waitForBanner(tab, asksAboutNo);
-    expect(await countKept(browser)).toBe(0);
+    expect(await tab.evaluate('window.pressed'), 'nothing of the letter was pressed instead').toBe(0);
   });
 
   test('keys typed in the webmail do nothing of ours; keys typed in the banner do nothing of the webmail', async () => {
-    const banner = await open('keys');
+    const banner = await open('harmless');
     for (const key of ['k', 'Enter', ' ', 'Escape', 'n'] as const) await tab.keyboard.press(key);
     expect(await countKept(browser)).toBe(0);
     await tab.bringToFront();

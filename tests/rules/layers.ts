@@ -38,15 +38,20 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'utils/reading',
-    uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages', 'utils/reply'],
+    uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages', 'utils/reply', 'utils/while-alive.ts'],
     types: ['utils/storage', 'components/banner'],
   },
   { path: 'utils/reply/mailto.ts', uses: [] },
   { path: 'utils/reply', uses: ['utils/core', 'utils/mail', 'utils/webmail', 'utils/messages'] },
   { path: 'utils/i18n', uses: [], packages: ['#i18n', 'wxt'] },
   { path: 'utils/log-error.ts', uses: [] },
+  { path: 'utils/while-alive.ts', uses: [] },
   { path: 'components/ui', uses: ['utils/core', 'utils/i18n'], packages: ['preact'] },
-  { path: 'components/banner', uses: ['utils/core', 'utils/i18n', 'components/ui'], packages: ['preact'] },
+  {
+    path: 'components/banner',
+    uses: ['utils/core', 'utils/i18n', 'utils/while-alive.ts', 'components/ui'],
+    packages: ['preact'],
+  },
   {
     path: 'components',
     uses: [
@@ -79,6 +84,7 @@ export const layers: readonly Layer[] = [
     ],
     packages: ['wxt'],
   },
+  { path: 'entrypoints/keys.ts', uses: ['components/banner'], packages: ['wxt'] },
   { path: 'entrypoints/languages.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/names.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/structure.ts', uses: ['utils/webmail'], types: ['utils/tabs'], packages: ['wxt'] },

@@ -11,17 +11,22 @@ export class StaleError extends Error {
   override readonly name = 'StaleError';
 }
 
+/** Whether the extension is gone from under this page: then not even its texts can be read any more. */
+export function isStale(): boolean {
+  return !browser.runtime?.id;
+}
+
 /**
  * Asks the background. Throws StaleError where the extension is gone from under the page, RefusedError where the
  * background says no or fails, and any error of the browser's own.
  */
 export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Replies[N]> {
-  if (!browser.runtime?.id) throw new StaleError('The extension is gone.');
+  if (isStale()) throw new StaleError('The extension is gone.');
   let answer: Envelope<Replies[N]> | undefined;
   try {
     answer = await browser.runtime.sendMessage({ name, payload });
   } catch (error) {
-    if (/context invalidated/i.test(String(error)) || !browser.runtime?.id) {
+    if (/context invalidated/i.test(String(error)) || isStale()) {
       throw new StaleError('The extension is gone.', { cause: error });
     }
     throw error;

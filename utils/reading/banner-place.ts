@@ -18,8 +18,16 @@ export interface BannerPlace {
   remove(): void;
 }
 
+export interface BannerPlaceParts {
+  readonly document: Document;
+  readonly anchor: Element;
+  readonly mount: MountBanner;
+  /** Told when a banner comes to stand here, and when it goes. */
+  readonly onStands: (stands: boolean) => void;
+}
+
 /** A place before an anchor. Nothing is in the page until there is something to say. */
-export function bannerPlace(document: Document, firstAnchor: Element, mount: MountBanner): BannerPlace {
+export function bannerPlace({ document, anchor: firstAnchor, mount, onStands }: BannerPlaceParts): BannerPlace {
   let anchor = firstAnchor;
   let banner: MountedBanner | null = null;
   let shown: { model: BannerModel; onAction: (action: BannerAction) => void } | null = null;
@@ -28,10 +36,13 @@ export function bannerPlace(document: Document, firstAnchor: Element, mount: Mou
   function remove(): void {
     banner?.remove();
     banner = null;
+    onStands(false);
   }
 
   function put(): void {
-    if (shown && anchor.isConnected) banner = mount({ document, anchor, ...shown });
+    if (!shown || !anchor.isConnected) return;
+    banner = mount({ document, anchor, ...shown });
+    onStands(true);
   }
 
   return {

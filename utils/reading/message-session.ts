@@ -1,12 +1,12 @@
 import type { BannerAction, BannerModel, FailedBanner } from '../../components/banner/banner-model.ts';
 import type { Names } from '../core/extraction/extract-names.ts';
-import { StaleError } from '../messages/send.ts';
+import { isStale, StaleError } from '../messages/send.ts';
 import type { AnsweredLoop } from '../messages/standing.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
 import { bannerOf, invites, mayBeANo, questionOf } from './banner-of.ts';
 import type { BannerPlace } from './banner-place.ts';
 import type { Detect } from './detector.ts';
-import { foldLetter } from './fold-letter.ts';
+import type { Folds } from './fold-letter.ts';
 import { correctionOf, type Judged } from './judge-message.ts';
 import { noNames, type ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
@@ -27,6 +27,7 @@ export interface SessionParts {
   readonly judged: Judged;
   readonly open: OpenMessage;
   readonly place: BannerPlace;
+  readonly fold: Folds['fold'];
   readonly ask: Ask;
   readonly detect: Detect;
   readonly readNames: ReadNames;
@@ -51,7 +52,7 @@ export function startSession(parts: SessionParts): MessageSession {
   let busy = false;
   let model: BannerModel | null = null;
   const isGentle = context.settings.gentleFirstLook && mayBeANo(judged) && verdict.kind === 'rejection';
-  let unfold = isGentle ? foldLetter(parts.open.bodies) : null;
+  let unfold = isGentle ? parts.fold(parts.open.bodies) : null;
 
   const whereItStands = () => {
     const { webmail, threadKey, subject, from, date, outgoing } = message;
@@ -77,8 +78,8 @@ export function startSession(parts: SessionParts): MessageSession {
   const question = () => questionOf(judged, names ?? noNames);
 
   function show(next: BannerModel | null): void {
-    model = next;
-    place.show(next, (action) => void acts[action]());
+    model = next && isStale() ? { state: 'stale' } : next;
+    place.show(model, (action) => void acts[action]());
   }
 
   function openLetter(): void {
@@ -221,7 +222,12 @@ export function startSession(parts: SessionParts): MessageSession {
       await keep();
       return rejectionId;
     },
-    moveTo: (moved) => place.moveTo(moved.anchor),
+    moveTo(moved) {
+      place.moveTo(moved.anchor);
+      if (!unfold) return;
+      unfold();
+      unfold = parts.fold(moved.bodies);
+    },
     end() {
       openLetter();
       place.remove();

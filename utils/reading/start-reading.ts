@@ -3,7 +3,9 @@ import type { OpenMessage, Reading, WebmailAdapter } from '../webmail/adapter.ts
 import { watch } from '../webmail/watch.ts';
 import { bannerPlace, type MountBanner } from './banner-place.ts';
 import type { Detect } from './detector.ts';
+import { letterFolds } from './fold-letter.ts';
 import { type Judged, judgeMessage } from './judge-message.ts';
+import { letterGuard } from './letter-guard.ts';
 import { type MessageSession, startSession } from './message-session.ts';
 import type { ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
@@ -37,6 +39,8 @@ export function startReading(parts: ReadingParts): PageReading {
   const sessions = new Map<string, MessageSession>();
   /** Messages whose language's rules are on their way. */
   const waiting = new Map<string, OpenMessage>();
+  const folds = letterFolds();
+  const guard = letterGuard(document);
   let latest: Reading = { state: 'none' };
 
   function begin(open: OpenMessage): void {
@@ -63,14 +67,17 @@ export function startReading(parts: ReadingParts): PageReading {
   }
 
   function start(judged: Judged, open: OpenMessage): void {
-    const place = bannerPlace(document, open.anchor, mount);
-    sessions.set(open.message.key, startSession({ ...parts, judged, open, place }));
+    const onStands = (stands: boolean) => guard.banner(judged, stands);
+    const place = bannerPlace({ document, anchor: open.anchor, mount, onStands });
+    sessions.set(open.message.key, startSession({ ...parts, judged, open, place, fold: folds.fold }));
   }
 
   function follow(reading: Reading): void {
     latest = reading;
     if (reading.state === 'loading') return; // what is shown stays until it is painted
-    const open = new Map(reading.state === 'open' ? reading.messages.map((each) => [each.message.key, each]) : []);
+    const messages = reading.state === 'open' ? reading.messages : [];
+    guard.follow(messages.flatMap(({ bodies }) => bodies));
+    const open = new Map(messages.map((each) => [each.message.key, each]));
     for (const [key, session] of sessions) {
       const still = open.get(key);
       if (still && isSameLetter(still.message, session.judged.message)) session.moveTo(still);
@@ -94,7 +101,7 @@ export function startReading(parts: ReadingParts): PageReading {
     }
   }
 
-  watch(document, adapter, guarded, signal);
+  watch(document, { read: (page) => folds.look(() => adapter.read(page)) }, guarded, signal);
   const lookAgain = () => document.visibilityState === 'visible' && sessions.forEach((each) => void each.refresh());
   document.addEventListener('visibilitychange', lookAgain, { signal });
   signal.addEventListener('abort', () => {

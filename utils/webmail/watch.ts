@@ -20,7 +20,7 @@ const observed: MutationObserverInit = { childList: true, subtree: true, charact
  */
 export function watch(
   document: Document,
-  adapter: WebmailAdapter,
+  adapter: Pick<WebmailAdapter, 'read'>,
   onReading: (reading: Reading) => void,
   signal: AbortSignal,
 ): void {

@@ -88,6 +88,26 @@ describe('The banner in a page', () => {
     expect([root.querySelector('section'), banner.isConnected()]).toEqual([null, false]);
   });
 
+  it('takes the place of what an ended script of ours left there, and of nothing else', () => {
+    const { anchor } = mount();
+    const inOrder = () => [...(anchor.parentElement?.children ?? [])].map((each) => each.id || each.localName);
+    const leave = (id: string, content: string) => {
+      const left = document.createElement('div');
+      if (id) left.id = id;
+      const inside = document.createElement('div');
+      inside.innerHTML = content;
+      Object.assign(left, { openOrClosedShadowRoot: inside }); // Firefox shows it to scripts of extensions
+      anchor.before(left);
+    };
+    leave('', '<svg class="aw-icon-mark"></svg>');
+    mountBanner({ document, anchor, model: question, onAction: vi.fn() });
+    expect(inOrder()).toEqual(['div', 'div', 'letter']); // the first one and this one are of the same script
+    leave('', '<b>a box of the page</b>');
+    leave('theirs', '<svg class="aw-icon-mark"></svg>');
+    mountBanner({ document, anchor, model: question, onAction: vi.fn() });
+    expect(inOrder()).toEqual(['div', 'div', 'div', 'theirs', 'div', 'letter']);
+  });
+
   it('knows when the page took it away', () => {
     const { banner, host } = mount();
     expect(banner.isConnected()).toBe(true);

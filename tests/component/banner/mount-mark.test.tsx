@@ -34,3 +34,14 @@ it('A mark is named for screen readers, and nothing in it can be focused', () =>
   expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Kept in Afterword');
   expect(root.querySelector('[tabindex], a, button')).toBeNull();
 });
+
+it('A mark takes the place of one that an ended script of ours left there', () => {
+  const { place, host } = mount();
+  const left = document.createElement('span');
+  const inside = document.createElement('div');
+  inside.innerHTML = '<svg class="aw-icon-mark"></svg>';
+  Object.assign(left, { openOrClosedShadowRoot: inside }); // Firefox shows it to scripts of extensions
+  host.replaceWith(left);
+  const next = mountMark(place);
+  expect([...place.children]).toEqual([next]);
+});

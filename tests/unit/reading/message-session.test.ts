@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BannerAction, BannerModel } from '../../../components/banner/banner-model.ts';
 import { judge } from '../../../utils/core/detection/judge.ts';
 import { RefusedError, StaleError } from '../../../utils/messages/send.ts';
@@ -23,6 +24,7 @@ function open(given: {
   const asked: string[] = [];
   const shown: (BannerModel | null)[] = [];
   let press: (action: BannerAction) => void = () => {};
+  let folded: readonly Element[] = [];
   const state = { failing: given.failing, standing: given.standing ?? { state: 'unknown', answers: [] } };
   const ask = vi.fn(async (name: string) => {
     asked.push(name);
@@ -56,6 +58,12 @@ function open(given: {
       moveTo: () => {},
       remove: () => shown.push(null),
     },
+    fold: (bodies) => {
+      folded = bodies;
+      return () => {
+        folded = [];
+      };
+    },
     ask: ask as unknown as Ask,
     detect: judge,
     readNames: async () => {
@@ -74,7 +82,15 @@ function open(given: {
     reload: () => {},
     onError: () => {},
   });
-  return { session, asked, shown, state, press: (action: BannerAction) => press(action), now: () => shown.at(-1) };
+  return {
+    session,
+    asked,
+    shown,
+    state,
+    press: (action: BannerAction) => press(action),
+    now: () => shown.at(-1),
+    folded: () => folded,
+  };
 }
 
 beforeEach(() => vi.clearAllMocks());
@@ -191,6 +207,18 @@ describe('the person answers', () => {
     await expect.poll(page.now).toEqual({ state: 'stale' });
   });
 
+  test('after an update the buttons that need no answer say so too, and close still closes', async () => {
+    const page = await question();
+    page.press('keep');
+    await expect.poll(page.now).toMatchObject({ state: 'kept' });
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+    page.press('not_today');
+    expect(page.now()).toEqual({ state: 'stale' });
+    page.press('close');
+    expect(page.now()).toBeNull();
+    vi.restoreAllMocks();
+  });
+
   test('another tab that kept the message is seen when this one is looked at again', async () => {
     const page = await question();
     page.state.standing = { state: 'kept', rejectionId, company: 'Acme', role: '', keptAt: 7, request: null };
@@ -258,6 +286,17 @@ describe('a gentle first look', () => {
     await expect.poll(page.now).toEqual({ state: 'folded', company: 'Acme' });
     page.press('open_letter');
     await expect.poll(page.now).toMatchObject({ state: 'looks_like' });
+  });
+
+  test('folds the letter again where its webmail paints it anew, until it is opened', async () => {
+    const page = open({ gentle: true });
+    await expect.poll(page.now).toMatchObject({ state: 'folded' });
+    const next = {} as Element;
+    page.session.moveTo({ message: page.session.judged.message, anchor: next, bodies: [next] });
+    expect(page.folded()).toEqual([next]);
+    page.press('open_letter');
+    page.session.moveTo({ message: page.session.judged.message, anchor: next, bodies: [next] });
+    expect(page.folded()).toEqual([]);
   });
 
   test('folds nothing that is unsure', async () => {
