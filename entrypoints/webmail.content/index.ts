@@ -32,7 +32,6 @@ export default defineContentScript({
     const letters = siteIsOn && !claim ? followFarLetters({ document, ask: send, onLetterChanged, signal }) : null;
     const adapter = adapterFor(document, { letters, claim });
     const marks = { document, mount: mountMark, ask: send, onKeptChanged, signal, onError };
-    const readNames = namesOnDemand(() => send('frame.load', { script: 'names' }));
     const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), onError);
     const page =
       siteIsOn && !settings.paused
@@ -42,7 +41,7 @@ export default defineContentScript({
             mount: mountBanner,
             ask: send,
             detect,
-            readNames,
+            readNames: namesOnDemand(() => send('frame.load', { script: 'names' })),
             context: { settings, corrections },
             signal,
             reload: () => location.reload(),
