@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addContextMenu, onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
-import { registerForSites, startAfterUpdate, startInOpenTabs } from '../utils/background/registered-scripts.ts';
+import { registerForSites, startAfterLoad, startInOpenTabs } from '../utils/background/registered-scripts.ts';
 import { refreshReminders, refreshWithSettings, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
@@ -21,7 +21,6 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       register();
       void addContextMenu();
-      if (reason === 'update') void startAfterUpdate().catch((error) => logError('start', error));
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);
@@ -35,6 +34,7 @@ export default defineBackground({
     });
     refreshWithSettings((error) => logError('reminders', error));
     register();
+    void startAfterLoad().catch((error) => logError('start', error));
     remind();
   },
 });

@@ -46,11 +46,17 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && [...a].sort().every((value, index) => value === b[index]);
 }
 
+/** Kept by the browser as long as this extension stays loaded. */
+const loadedKey = 'loaded';
+
 /**
- * Reading goes on in the tabs that were open while the extension was updated. The scripts that were there have ended, or
- * end when they hear of the new ones.
+ * Once after the extension was updated or turned on again, reading goes on in the tabs that were open meanwhile. The
+ * scripts that were there have ended, or end when they hear of the new ones. Called at each start of the background:
+ * browsers tell of updates, and not of being turned on.
  */
-export async function startAfterUpdate(): Promise<void> {
+export async function startAfterLoad(): Promise<void> {
+  if ((await browser.storage.session.get(loadedKey))[loadedKey]) return;
+  await browser.storage.session.set({ [loadedKey]: true });
   await registerForSites(); // the browser forgets what was registered
   await startInOpenTabs(await sitesTurnedOn());
 }

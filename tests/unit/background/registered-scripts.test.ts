@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerForSites, startAfterUpdate, startInOpenTabs } from '../../../utils/background/registered-scripts.ts';
+import { registerForSites, startAfterLoad, startInOpenTabs } from '../../../utils/background/registered-scripts.ts';
 import { fakeSites } from '../../support/fake-sites.ts';
 
 let sites: ReturnType<typeof fakeSites>;
@@ -70,7 +70,7 @@ describe('the sites that are read', () => {
   });
 });
 
-describe('after an update', () => {
+describe('after an update, or when the extension is turned on again', () => {
   /** Tabs of sites that are on; which of them have our new script already, and which were given it. */
   function openTabs(tabs: Readonly<Record<number, 'new script' | 'old script' | 'closed'>>) {
     const started: number[] = [];
@@ -91,14 +91,16 @@ describe('after an update', () => {
   test('reading goes on in the open tabs of the sites that are on, once in each', async () => {
     sites.turnOn('https://mail.google.com/*');
     const { started, asked } = openTabs({ 1: 'closed', 2: 'old script', 3: 'new script' });
-    await startAfterUpdate();
+    await startAfterLoad();
     expect(asked).toEqual([['https://mail.google.com/*']]);
     expect(started).toEqual([2]);
+    await startAfterLoad(); // the background was asleep and is woken
+    expect(asked).toHaveLength(1);
   });
 
   test('no tab is looked at where no site is on', async () => {
     const { asked } = openTabs({ 1: 'old script' });
-    await startAfterUpdate();
+    await startAfterLoad();
     expect(asked).toEqual([]);
   });
 });
