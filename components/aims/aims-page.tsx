@@ -51,7 +51,12 @@ export function AimsPage({ aims, liked, onAddWords, onAddPicture, onWords, onPin
           {aims.map((aim) => (
             <li key={aim.id} class="aim">
               {aim.picture && <OwnPicture picture={aim.picture} words={aim.text} />}
-              <TextField label={t('aims.words')} value={aim.text} onSave={(text) => onWords(aim, text)} />
+              <TextField
+                label={t('aims.words')}
+                value={aim.text}
+                place={{ kind: 'field', store: 'aims', id: aim.id, field: 'text' }}
+                onSave={(text) => onWords(aim, text)}
+              />
               <div class="aim-ways">
                 <CheckField label={t('aims.pin')} checked={aim.pinned} onChange={(pinned) => onPin(aim, pinned)} />
                 <Button kind="quiet" onClick={() => onDelete(aim)}>

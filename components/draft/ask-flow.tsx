@@ -76,6 +76,7 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
       <DraftText
         key={request.id}
         value={stored}
+        place={{ kind: 'field', store: 'requests', id: request.id, field: 'text' }}
         onText={setText}
         check={(typed) => checkDraft(typed, context)}
         language={draft.language}

@@ -82,6 +82,7 @@ function Own({ request, kind, leftOut, onType }: OwnProps) {
         <TextField
           label={t('draft.own.strength')}
           value={request.strength}
+          place={{ kind: 'field', store: 'requests', id: request.id, field: 'strength' }}
           onSave={(strength) => onType({ strength })}
           {...help('strength')}
         />
@@ -90,6 +91,7 @@ function Own({ request, kind, leftOut, onType }: OwnProps) {
         <TextField
           label={t('draft.own.question')}
           value={request.ownQuestion}
+          place={{ kind: 'field', store: 'requests', id: request.id, field: 'ownQuestion' }}
           onSave={(ownQuestion) => onType({ ownQuestion })}
           {...help('ownQuestion')}
         />

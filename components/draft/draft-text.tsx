@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftFinding } from '../../utils/core/drafts/draft-finding.ts';
+import type { TypedPlace } from '../../utils/core/model/typed-words.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { useSavedText } from '../ui/use-saved-text.ts';
@@ -7,6 +8,8 @@ import { Findings } from './findings.tsx';
 
 interface DraftTextProps {
   readonly value: string;
+  /** Where its words belong. */
+  readonly place: TypedPlace;
   /** Advice on a text, as it stands in the field. */
   readonly check: (text: string) => readonly DraftFinding[];
   readonly language: string;
@@ -18,10 +21,10 @@ interface DraftTextProps {
 }
 
 /** The draft itself, saved at every letter, with advice below it. */
-export function DraftText({ value, check, language, onSave, onText, onAnother }: DraftTextProps) {
+export function DraftText({ value, place, check, language, onSave, onText, onAnother }: DraftTextProps) {
   const id = useId();
   const control = useRef<HTMLTextAreaElement>(null);
-  const { text, state, type, flush } = useSavedText(value, onSave, 0);
+  const { text, state, type, flush } = useSavedText(value, onSave, { place, pause: 0 });
   useLayoutEffect(() => onText(text), [text]);
   const words = text.split(/\s+/u).filter(Boolean).length;
 

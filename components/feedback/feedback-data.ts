@@ -26,8 +26,8 @@ export interface TypedFeedback {
 
 /** What a person can do with what came back. */
 export interface FeedbackActs {
-  /** Keeps what was typed, from the first letter on; gives the id to go on with. */
-  readonly onType: (id: string | null, typed: TypedFeedback) => Promise<string>;
+  /** Keeps what was typed under this id, from the first letter on. `isKept` says whether it was kept before. */
+  readonly onType: (id: string, typed: TypedFeedback, isKept: boolean) => Promise<unknown>;
   /** The person is done typing: the open request it answers is closed. */
   readonly onKept: (id: string) => void;
   readonly onGrade: (feedback: Feedback, grade: Grade) => void;

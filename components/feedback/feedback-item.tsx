@@ -27,7 +27,16 @@ export function FeedbackItem({ feedback, data, letterLanguage, now, acts }: Feed
   const { text, from, grade, receivedOn, messageKey } = feedback;
   if (isTyping) {
     const done = () => setTyping(false);
-    return <TypeFeedback feedback={feedback} from={from} letterLanguage={letterLanguage} acts={acts} onDone={done} />;
+    return (
+      <TypeFeedback
+        feedback={feedback}
+        rejectionId={feedback.rejectionId}
+        from={from}
+        letterLanguage={letterLanguage}
+        acts={acts}
+        onDone={done}
+      />
+    );
   }
   const graded = gradeOf(text, letterLanguage);
   return (

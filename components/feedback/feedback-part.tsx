@@ -27,10 +27,9 @@ export function FeedbackPart({ rejection, data, now, acts, isTyping, onTyping, i
   const [typedId, setTypedId] = useState<string | null>(null);
   const typing: FeedbackActs = {
     ...acts,
-    onType: async (id, typed) => {
-      const kept = await acts.onType(id, typed);
-      setTypedId(kept);
-      return kept;
+    onType: (id, typed, isKept) => {
+      setTypedId(id);
+      return acts.onType(id, typed, isKept);
     },
   };
   const { language } = rejection;
@@ -52,6 +51,7 @@ export function FeedbackPart({ rejection, data, now, acts, isTyping, onTyping, i
       {isTyping ? (
         <TypeFeedback
           feedback={null}
+          rejectionId={rejection.id}
           from={rejection.recruiterName}
           letterLanguage={language}
           acts={typing}

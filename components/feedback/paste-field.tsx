@@ -1,20 +1,23 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { TypedPlace } from '../../utils/core/model/typed-words.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useSavedText } from '../ui/use-saved-text.ts';
 
 interface PasteFieldProps {
   readonly label: string;
   readonly value: string;
+  /** Where the words belong. */
+  readonly place: TypedPlace;
   /** Hears of every letter. */
   readonly onType: (text: string) => void;
   readonly onSave: (text: string) => Promise<unknown>;
 }
 
 /** A big field for words of somebody else's; takes the focus. */
-export function PasteField({ label, value, onType, onSave }: PasteFieldProps) {
+export function PasteField({ label, value, place, onType, onSave }: PasteFieldProps) {
   const id = useId();
   const control = useRef<HTMLTextAreaElement>(null);
-  const { text, state, type, flush } = useSavedText(value, onSave);
+  const { text, state, type, flush } = useSavedText(value, onSave, { place });
   useEffect(() => control.current?.focus(), []);
   return (
     <div class="field">

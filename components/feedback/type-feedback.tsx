@@ -11,6 +11,8 @@ import { gradeOf } from './read-feedback.ts';
 interface TypeFeedbackProps {
   /** What is gone on with; null for something new. */
   readonly feedback: Feedback | null;
+  /** What it came on. */
+  readonly rejectionId: string;
   /** Who is expected to have written. */
   readonly from: string;
   readonly letterLanguage: string | null;
@@ -19,8 +21,17 @@ interface TypeFeedbackProps {
 }
 
 /** Pasting an answer or noting a call: kept as it is typed, word by word, and graded meanwhile. */
-export function TypeFeedback({ feedback, from: expected, letterLanguage, acts, onDone }: TypeFeedbackProps) {
-  const id = useRef(feedback?.id ?? null);
+export function TypeFeedback({
+  feedback,
+  rejectionId,
+  from: expected,
+  letterLanguage,
+  acts,
+  onDone,
+}: TypeFeedbackProps) {
+  // Drawn before the first letter, so that words of a closed window find their way to one record.
+  const { current: id } = useRef(feedback?.id ?? crypto.randomUUID());
+  const isKept = useRef(feedback !== null);
   const [text, setText] = useState(feedback?.text ?? '');
   const [from, setFrom] = useState(feedback?.from ?? expected);
   const [receivedOn, setReceivedOn] = useState(feedback?.receivedOn ?? '');
@@ -29,15 +40,17 @@ export function TypeFeedback({ feedback, from: expected, letterLanguage, acts, o
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const graded = gradeOf(text, letterLanguage);
 
-  // One after the other: the first gives the id that the next ones need.
+  // One after the other: the first keeps what the next ones change.
   function save(change: Partial<typeof latest.current>): Promise<unknown> {
     latest.current = { ...latest.current, ...change };
     const { receivedOn: day, ...typed } = latest.current;
-    if (typed.text.trim() === '' && id.current === null) return Promise.resolve();
+    if (typed.text.trim() === '' && !isKept.current) return Promise.resolve();
     const { grade } = gradeOf(typed.text, letterLanguage);
-    saving.current = saving.current.then(async () => {
+    const before = saving.current.catch(() => {}); // whoever began that one was told
+    saving.current = before.then(async () => {
       // Where the person tells no day it stays the one on which it was first typed.
-      id.current = await acts.onType(id.current, { ...typed, grade, ...(day !== '' && { receivedOn: day }) });
+      await acts.onType(id, { ...typed, grade, ...(day !== '' && { receivedOn: day }) }, isKept.current);
+      isKept.current = true;
     });
     return saving.current;
   }
@@ -49,13 +62,19 @@ export function TypeFeedback({ feedback, from: expected, letterLanguage, acts, o
 
   async function finish(): Promise<void> {
     await save({});
-    if (id.current) acts.onKept(id.current);
+    if (isKept.current) acts.onKept(id);
     onDone();
   }
 
   return (
     <div class="type-feedback">
-      <PasteField label={t('feedback.words')} value={text} onType={hear} onSave={(typed) => save({ text: typed })} />
+      <PasteField
+        label={t('feedback.words')}
+        value={text}
+        place={{ kind: 'feedback', rejectionId, id, from }}
+        onType={hear}
+        onSave={(typed) => save({ text: typed })}
+      />
       {text.trim() !== '' && <GradeLine graded={graded} grade={graded.grade} />}
       <TextField
         label={t('feedback.from')}

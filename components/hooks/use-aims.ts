@@ -5,11 +5,12 @@ import { addAim, deleteAim, editAim, listAims, restoreAim } from '../../utils/st
 import { listRejections } from '../../utils/storage/rejections.ts';
 import type { AimActs } from '../aims/aim-acts.ts';
 import type { Done } from '../ui/toast.tsx';
-import { type LiveResult, useLiveQuery } from './use-live-query.ts';
+import type { LiveResult } from './use-live-query.ts';
+import { useLiveWords } from './use-recovered.ts';
 
 /** What the person is looking for, and what they liked about jobs they wanted much, live. */
 export function useAims(): LiveResult<{ readonly aims: readonly Aim[]; readonly liked: readonly Rejection[] }> {
-  return useLiveQuery(async () => {
+  return useLiveWords(async () => {
     const [aims, rejections] = await Promise.all([listAims(), listRejections()]);
     return { aims, liked: rejections.filter(({ dreamJob, liked }) => dreamJob && liked?.trim()) };
   });

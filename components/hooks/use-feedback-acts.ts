@@ -42,13 +42,11 @@ export function useFeedbackActs(rejectionId: string, onDone: (done: Done) => voi
   }
 
   return {
-    onType: async (id, typed) => {
-      if (id !== null) {
-        if (!(await editFeedback(id, typed))) throw new Error('The feedback is gone.');
-        return id;
-      }
+    onType: async (id, typed, isKept) => {
+      if (await editFeedback(id, typed)) return;
+      if (isKept) throw new Error('The feedback is gone.');
       const receivedOn = dayOf(Date.now());
-      return (await addFeedback({ rejectionId, requestId: null, messageKey: null, receivedOn, ...typed })).id;
+      await addFeedback({ id, rejectionId, requestId: null, messageKey: null, receivedOn, ...typed });
     },
     onKept: (id) => void close(id),
     onGrade: (feedback, grade) =>

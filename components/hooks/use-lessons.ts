@@ -10,6 +10,7 @@ import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { LessonActs } from '../lessons/lesson-acts.ts';
 import type { Done } from '../ui/toast.tsx';
 import { type LiveResult, useLiveQuery } from './use-live-query.ts';
+import { useLiveWords } from './use-recovered.ts';
 
 /** Themes that a person noted, the one noted most first, and what they are called. */
 export interface NotedThemes {
@@ -40,7 +41,7 @@ export interface LessonsData extends NotedThemes {
 
 /** The lessons, live. `nameOf` says what a rejection is called. */
 export function useLessons(nameOf: (rejection: Rejection) => string): LiveResult<LessonsData> {
-  return useLiveQuery(async () => {
+  return useLiveWords(async () => {
     const [lessons, themes] = await Promise.all([listLessons(), readThemes()]);
     const ids = [...new Set(lessons.flatMap(({ rejectionId }) => rejectionId ?? []))];
     const rejections = await Promise.all(ids.map(getRejection));

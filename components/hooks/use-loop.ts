@@ -9,7 +9,8 @@ import { requestsIn, requestsOf } from '../../utils/storage/requests.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { AskData } from '../draft/ask-data.ts';
 import type { FeedbackData } from '../feedback/feedback-data.ts';
-import { type LiveResult, useLiveQuery } from './use-live-query.ts';
+import type { LiveResult } from './use-live-query.ts';
+import { useLiveWords } from './use-recovered.ts';
 import { useSentReplies } from './use-sent-replies.ts';
 
 export type LoopData = AskData & FeedbackData;
@@ -23,7 +24,7 @@ export function useLoop(rejectionId: string): LiveResult<LoopData | null> {
 }
 
 function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'> | null> {
-  return useLiveQuery(async () => {
+  return useLiveWords(async () => {
     const rejection = await getRejection(rejectionId);
     if (!rejection) return null;
     const [rejections, messages, requests, feedback, lessons, themes, mentions, allRequests, allFeedback] =

@@ -35,12 +35,14 @@ export function LessonItem({ lesson, origin, theme, onEdit, onMove, onDelete }: 
           <TextField
             label={t('lessons.add.situation')}
             value={lesson.situation}
+            place={{ kind: 'field', store: 'lessons', id: lesson.id, field: 'situation' }}
             focused
             onSave={(situation) => onEdit(lesson, { situation })}
           />
           <TextField
             label={t('lessons.add.response')}
             value={lesson.response}
+            place={{ kind: 'field', store: 'lessons', id: lesson.id, field: 'response' }}
             onSave={(response) => onEdit(lesson, { response })}
           />
         </div>

@@ -58,6 +58,7 @@ export function RecordPage({ data, part, now, acts, lookBack, ask }: RecordPageP
           kind="long"
           label={t('record.note')}
           value={rejection.note}
+          place={{ kind: 'field', store: 'rejections', id: rejection.id, field: 'note' }}
           onSave={(note) => acts.onEdit({ note })}
         />
       </Part>

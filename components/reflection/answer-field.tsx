@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { useSavedText } from '../ui/use-saved-text.ts';
 
 interface AnswerFieldProps {
   /** Id of the element that says what is asked. */
@@ -11,10 +12,9 @@ interface AnswerFieldProps {
   readonly onAnswer: (text: string) => Promise<unknown>;
 }
 
-/** A field whose words are saved with each letter. What stands in it is never replaced while it is shown. */
+/** A field whose words are saved with each letter. What another window writes is followed while nothing is typed here. */
 export function AnswerField({ labelledBy, value, focused, rows = 4, onAnswer }: AnswerFieldProps) {
-  const [text, setText] = useState(value);
-  const [isUnsaved, setUnsaved] = useState(false);
+  const { text, state, type, flush } = useSavedText(value, onAnswer, { pause: 0 });
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = field.current;
@@ -22,13 +22,6 @@ export function AnswerField({ labelledBy, value, focused, rows = 4, onAnswer }: 
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
   }, [focused]);
-  function type(next: string): void {
-    setText(next);
-    onAnswer(next).then(
-      () => setUnsaved(false),
-      () => setUnsaved(true),
-    );
-  }
   return (
     <>
       <textarea
@@ -39,9 +32,10 @@ export function AnswerField({ labelledBy, value, focused, rows = 4, onAnswer }: 
         aria-labelledby={labelledBy}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
+        onBlur={flush}
       />
       <p class="note field-state" role="status">
-        {isUnsaved && t('ui.not_saved')}
+        {state === 'failed' && t('ui.not_saved')}
       </p>
     </>
   );

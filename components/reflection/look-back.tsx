@@ -27,6 +27,7 @@ export function LookBack({ data, focused, acts }: LookBackProps) {
           label={t('aims.liked')}
           help={t('aims.liked_help')}
           value={data.rejection.liked ?? ''}
+          place={{ kind: 'field', store: 'rejections', id: data.rejection.id, field: 'liked' }}
           onSave={acts.onLiked}
         />
       )}

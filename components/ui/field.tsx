@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { TypedPlace } from '../../utils/core/model/typed-words.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useSavedText } from './use-saved-text.ts';
 
@@ -7,14 +8,16 @@ interface TextFieldProps {
   readonly value: string;
   readonly onSave: (value: string) => Promise<unknown>;
   readonly help?: string;
+  /** Where the words belong; without it they are safe only once they are saved. */
+  readonly place?: TypedPlace | undefined;
   readonly kind?: 'text' | 'email' | 'date' | 'long';
   readonly focused?: boolean;
 }
 
 /** A field that saves what is typed by itself, and says so. */
-export function TextField({ label, value, onSave, help, kind = 'text', focused = false }: TextFieldProps) {
+export function TextField({ label, value, onSave, help, place, kind = 'text', focused = false }: TextFieldProps) {
   const id = useId();
-  const { text, state, type, flush } = useSavedText(value, onSave);
+  const { text, state, type, flush } = useSavedText(value, onSave, { place });
   const control = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (focused) control.current?.focus();

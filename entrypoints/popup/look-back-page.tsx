@@ -9,7 +9,7 @@ import { t } from '../../utils/i18n/t.ts';
 /** Looking back at a rejection in the popup, live. */
 export function LookBackPage({ id }: { readonly id: string }) {
   const data = useReflection(id);
-  const acts = useReflectionActs(id, data.status === 'ready' ? (data.value?.reflection?.id ?? null) : null);
+  const acts = useReflectionActs(id, data.status === 'ready' ? (data.value?.reflection ?? null) : null);
   const leave = () => {
     location.hash = '#/';
   };

@@ -24,13 +24,15 @@ export interface LaunchOptions {
   readonly colourScheme?: 'light' | 'dark' | 'system';
   /** Language of the browser, BCP 47. Firefox takes it for web pages only: its own needs a language pack. */
   readonly locale?: string;
+  /** IANA name; without it the machine's. */
+  readonly timeZone?: string;
   /** False shows a window. */
   readonly headless?: boolean;
   /** False lets the browser reach the network as usual; nothing is recorded then. */
   readonly offline?: boolean;
   /** CSS pixels; null for the window's own. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
-  /** Match patterns that `permissions.request` grants without asking; Firefox grants all. */
+  /** Match patterns and names of permissions that `permissions.request` grants without asking; Firefox grants all. */
   readonly grantable?: readonly string[];
 }
 
@@ -50,8 +52,13 @@ export interface TestBrowser {
   findMarks(page: Page): Promise<readonly string[]>;
   /** Stops the background as the browser does when it idles: the next event starts it anew. */
   stopBackground(): Promise<void>;
-  /** Ends the browser and starts it again with the same profile; pages of before are gone. */
-  restart(): Promise<void>;
+  /** Ends the process that a page of the extension runs in, as a crash does; the page is gone. */
+  crash(page: Page): Promise<void>;
+  /**
+   * Ends the browser and starts it again with the same profile; pages of before are gone. "by_force" ends all its
+   * processes without a word (SIGKILL).
+   */
+  restart(how?: 'orderly' | 'by_force'): Promise<void>;
   /** Requests to other machines seen since the last call, as "METHOD address by whom". */
   takeRequests(): Promise<readonly string[]>;
   /** Waits until somebody closes the browser. */
@@ -81,6 +88,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
     headless: options.headless ?? true,
     colourScheme: options.colourScheme ?? 'light',
     locale: options.locale ?? 'en-US',
+    timeZone: options.timeZone ?? null,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     grantable: options.grantable ?? [],
   };
@@ -113,9 +121,13 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
       }),
     findMarks: async (page) => (await running.closedRoots(page)).flatMap(({ images }) => images),
     stopBackground: () => running.stopBackground(),
-    restart: async () => {
-      seen.push(...(await running.takeRequests()));
-      await running.close();
+    crash: (page) => running.crash(page),
+    restart: async (how = 'orderly') => {
+      if (how === 'by_force') await running.kill();
+      else {
+        seen.push(...(await running.takeRequests()));
+        await running.close();
+      }
       running = await starters[kind](start, proxy);
     },
     takeRequests: async () => [...seen.splice(0), ...(await running.takeRequests())],

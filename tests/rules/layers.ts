@@ -21,7 +21,8 @@ export const layers: readonly Layer[] = [
   { path: 'utils/sites/origin-pattern.ts', uses: [] },
   { path: 'utils/sites', uses: ['utils/webmail/hosts.ts', 'utils/sites/origin-pattern.ts'], packages: ['wxt'] },
   { path: 'utils/tabs', uses: ['utils/sites'], types: ['utils/reading', 'utils/reply'], packages: ['wxt'] },
-  { path: 'utils/storage', uses: ['utils/core'], packages: ['dexie', 'valibot', 'wxt'] },
+  { path: 'utils/typed-words', uses: ['utils/core'] },
+  { path: 'utils/storage', uses: ['utils/core', 'utils/typed-words'], packages: ['dexie', 'valibot', 'wxt'] },
   { path: 'utils/messages', uses: ['utils/core'], types: ['utils/storage'], packages: ['valibot', 'wxt'] },
   {
     path: 'utils/background',
@@ -68,7 +69,15 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'components/hooks',
-    uses: ['utils/core', 'utils/storage', 'utils/sites', 'utils/tabs', 'utils/messages', 'utils/i18n'],
+    uses: [
+      'utils/core',
+      'utils/storage',
+      'utils/typed-words',
+      'utils/sites',
+      'utils/tabs',
+      'utils/messages',
+      'utils/i18n',
+    ],
     types: ['components', 'components/ui', 'utils/reply'],
     packages: ['preact', 'dexie', 'wxt'],
   },
@@ -87,6 +96,7 @@ export const layers: readonly Layer[] = [
   { path: 'entrypoints/keys.ts', uses: ['components/banner'], packages: ['wxt'] },
   { path: 'entrypoints/languages.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/names.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
+  { path: 'entrypoints/typed-words.ts', uses: ['utils/typed-words'], packages: ['wxt'] },
   { path: 'entrypoints/structure.ts', uses: ['utils/webmail'], types: ['utils/tabs'], packages: ['wxt'] },
   {
     path: 'entrypoints/background.ts',
@@ -98,6 +108,7 @@ export const layers: readonly Layer[] = [
     uses: [
       'utils/core',
       'utils/storage',
+      'utils/typed-words',
       'utils/messages',
       'utils/sites',
       'utils/tabs',

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { journal } from '../typed-words/journal.ts';
 import { database } from './database.ts';
 
 /**
@@ -12,5 +13,5 @@ export async function deleteEverything(): Promise<void> {
   });
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-  globalThis.localStorage?.clear(); // pages only: the background has none
+  await journal().forgetAll();
 }

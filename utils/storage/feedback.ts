@@ -3,7 +3,7 @@ import { newRecord } from './clock.ts';
 import { database } from './database.ts';
 import { closeRequest } from './requests.ts';
 
-export type FeedbackInput = Omit<Feedback, 'id' | 'createdAt' | 'updatedAt'>;
+export type FeedbackInput = Omit<Feedback, 'id' | 'createdAt' | 'updatedAt'> & Partial<Pick<Feedback, 'id'>>;
 
 /** The feedback that came on a rejection, oldest first. */
 export function feedbackOf(rejectionId: string): Promise<Feedback[]> {

@@ -43,13 +43,18 @@ export function saveAnswer(id: string, question: string, text: string, now = Dat
   return database().transaction('rw', reflections, async () => {
     const reflection = await reflections.get(id);
     if (!reflection) return false;
-    const known = reflection.answers.some((answer) => answer.question === question);
-    const answers = known
-      ? reflection.answers.map((answer) => (answer.question === question ? { question, text } : answer))
-      : [...reflection.answers, { question, text }];
-    await reflections.put({ ...reflection, answers, updatedAt: now });
+    await reflections.put(answeredWith(reflection, question, text, now));
     return true;
   });
+}
+
+/** A reflection with one answer changed. `now` in ms since 1970 UTC. */
+export function answeredWith(reflection: Reflection, question: string, text: string, now: number): Reflection {
+  const known = reflection.answers.some((answer) => answer.question === question);
+  const answers = known
+    ? reflection.answers.map((answer) => (answer.question === question ? { question, text } : answer))
+    : [...reflection.answers, { question, text }];
+  return { ...reflection, answers, updatedAt: now };
 }
 
 /** Ends a reflection; its answers stay and can still be edited. */

@@ -7,7 +7,7 @@ import { t } from '../../../utils/i18n/t.ts';
 /** Looking back at a rejection on its own page, live. */
 export function LookBackRoute({ id, focused }: { readonly id: string; readonly focused: boolean }) {
   const data = useReflection(id);
-  const acts = useReflectionActs(id, data.status === 'ready' ? (data.value?.reflection?.id ?? null) : null);
+  const acts = useReflectionActs(id, data.status === 'ready' ? (data.value?.reflection ?? null) : null);
   if (data.status === 'loading') return <Loading />;
   if (data.status === 'failed') return <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />;
   return data.value && <LookBack data={data.value} focused={focused} acts={acts} />;

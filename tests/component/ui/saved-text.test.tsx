@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../../components/ui/field.tsx';
+import { NoteTypedContext } from '../../../components/ui/note-typed.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -61,6 +62,41 @@ describe('A field', () => {
     type('My own words');
     store('From another tab');
     expect(field().value).toBe('My own words');
+  });
+
+  it('never takes a letter back when the database says late what stood there before it', async () => {
+    const { store } = show('');
+    for (const typed of ['A', 'Ac', 'Acm']) {
+      type(typed);
+      fireEvent.blur(field());
+      await settle();
+    }
+    store('A');
+    expect(field().value).toBe('Acm');
+    store('Ac');
+    store('Acm');
+    store('From another tab');
+    expect(field().value).toBe('From another tab');
+  });
+
+  it('notes each letter for its place at once, and says when it is stored', async () => {
+    const stored = vi.fn();
+    const note = vi.fn(() => stored);
+    const place = { kind: 'field', store: 'rejections', id: 'r', field: 'company' } as const;
+    render(
+      <NoteTypedContext.Provider value={note}>
+        <TextField label="Company" value="Acme" place={place} onSave={() => Promise.resolve()} />
+      </NoteTypedContext.Provider>,
+    );
+    type('Acme L');
+    type('Acme Lt');
+    expect(note.mock.calls).toEqual([
+      [place, 'Acme L', 'Acme'],
+      [place, 'Acme Lt', 'Acme'],
+    ]);
+    expect(stored).not.toHaveBeenCalled();
+    await settle();
+    expect(stored).toHaveBeenCalledOnce();
   });
 
   it('follows what is stored where nothing is being typed', () => {

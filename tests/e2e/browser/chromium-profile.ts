@@ -41,20 +41,25 @@ export function prepareProfile(profile: string): boolean {
 }
 
 /**
- * Notes in a profile that the person has said yes to these sites before. Chromium then says yes to
+ * Notes in a profile that the person has said yes to these sites and permissions before. Chromium then says yes to
  * `permissions.request` without its window, which no test can press; nothing is active before it is asked for
  * (measured with Chromium 156).
  * @param profile of a browser that is not running and that had the extension
  */
-export function noteGrantedBefore(profile: string, extension: string, patterns: readonly string[]): void {
+export function noteGrantedBefore(profile: string, extension: string, grantable: readonly string[]): void {
   const file = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8'));
   const all: Record<string, KeptExtension> = preferences.extensions.settings;
   const kept = Object.values(all).find((each) => each.path === extension);
   if (!kept) throw new Error(`The profile does not know the extension in ${extension}`);
+  const isSite = (each: string) => each.includes('/') || each === '<all_urls>';
   for (const list of ['granted_permissions', 'runtime_granted_permissions'] as const) {
     const before = kept[list] ?? nothing;
-    kept[list] = { ...before, explicit_host: [...before.explicit_host, ...patterns] };
+    kept[list] = {
+      ...before,
+      api: [...before.api, ...grantable.filter((each) => !isSite(each))],
+      explicit_host: [...before.explicit_host, ...grantable.filter(isSite)],
+    };
   }
   writeFileSync(file, JSON.stringify(preferences));
 }

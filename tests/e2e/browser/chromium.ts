@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, launch, type Page, type Protocol } from 
 import { noteGrantedBefore, prepareProfile } from './chromium-profile.ts';
 import {
   type ClosedRoot,
+  killBrowser,
   nameFunction,
   type PressTarget,
   pressable,
@@ -76,6 +77,13 @@ export async function startChromium(options: StartOptions, proxy: RecordingProxy
       const worker = await target?.worker();
       await worker?.close();
     },
+    async crash(page) {
+      const session = await page.createCDPSession();
+      session.send('Page.crash').catch(() => {}); // nobody is left to answer
+      await new Promise((gone) => page.once('error', gone));
+      await page.close();
+    },
+    kill: () => killBrowser(browser),
     takeRequests: async () => proxy.take().filter((request) => !isByItself(request)),
     closedByPerson: () => untilClosed(browser),
     close: () => browser.close(),
@@ -99,7 +107,11 @@ function launchWith(options: StartOptions): Promise<Browser> {
       ...(options.grantable.length > 0 ? [`--load-extension=${options.extension}`] : []),
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
-    env: { ...process.env, LANGUAGE: options.locale.replace('-', '_') },
+    env: {
+      ...process.env,
+      LANGUAGE: options.locale.replace('-', '_'),
+      ...(options.timeZone !== null && { TZ: options.timeZone }),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
 
 export interface StartOptions {
   readonly executable: string;
@@ -8,6 +9,7 @@ export interface StartOptions {
   readonly headless: boolean;
   readonly colourScheme: 'light' | 'dark' | 'system';
   readonly locale: string;
+  readonly timeZone: string | null;
   readonly viewport: { readonly width: number; readonly height: number } | null;
   readonly grantable: readonly string[];
 }
@@ -36,6 +38,8 @@ export interface RunningBrowser {
   goToExtensionPage(page: Page, path: string): Promise<void>;
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
   stopBackground(): Promise<void>;
+  crash(page: Page): Promise<void>;
+  kill(): Promise<void>;
   takeRequests(): Promise<readonly string[]>;
   closedByPerson(): Promise<void>;
   close(): Promise<void>;
@@ -61,3 +65,20 @@ export const nameFunction =
 
 /** Text of an element as rendered. In-page function. */
 export const textFunction = 'function () { return (this.innerText ?? "").trim(); }';
+
+/** Ends a browser with all its processes, which puppeteer started as a group of their own, as SIGKILL does. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const { pid } = browser.process() ?? {};
+  if (pid === undefined) throw new Error('This browser was not started here');
+  process.kill(-pid, 'SIGKILL');
+  await waitFor('the end of every process of the browser', () => !isAlive(-pid));
+  await browser.disconnect().catch(() => {});
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

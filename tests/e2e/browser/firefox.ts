@@ -4,6 +4,7 @@ import { launch, type Page } from 'puppeteer-core';
 import { type Bidi, connectBidi, type RemoteNode } from './bidi.ts';
 import {
   type ClosedRoot,
+  killBrowser,
   nameFunction,
   type PressTarget,
   pressable,
@@ -50,6 +51,7 @@ export async function startFirefox(options: StartOptions, proxy: RecordingProxy)
     defaultViewport: options.viewport,
     args: ['-remote-allow-system-access'], // without it pages of extensions are refused
     extraPrefsFirefox: preferences(options, id),
+    ...(options.timeZone !== null && { env: { ...process.env, TZ: options.timeZone } }),
   });
   const bidi = await connectBidi(browser);
   await bidi.evaluateInChrome(watchRequests);
@@ -62,6 +64,12 @@ export async function startFirefox(options: StartOptions, proxy: RecordingProxy)
     async stopBackground() {
       await bidi.evaluateInChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
     },
+    async crash(page) {
+      const url = String(await page.evaluate('location.href'));
+      process.kill(Number(await bidi.evaluateInChrome(processOf(url))), 'SIGKILL');
+      await bidi.evaluateInChrome('gBrowser.removeTab(globalThis.afterwordTab)');
+    },
+    kill: () => killBrowser(browser),
     async takeRequests() {
       if (options.proxyPort === null) return [];
       proxy.take(); // the browser's own go there as well; who asked is known to the browser only
@@ -93,7 +101,7 @@ const watchRequests = `(() => {
 
 /** Opens a page of the extension. Its load event does not reach puppeteer, so its readiness is asked for. */
 async function goTo(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 1500 }).catch(() => {});
+  page.goto(url, { timeout: 1500 }).catch(() => {}); // runs out long after the page is there
   await waitFor(url, () =>
     page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
   );
@@ -138,3 +146,10 @@ function nodesBelow(node: RemoteNode): RemoteNode[] {
   const inside = [...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])];
   return inside.flatMap((each) => [each, ...nodesBelow(each)]);
 }
+
+/** Runs in the browser's own window: the id of the process, as the system has it, that shows an address in a tab. */
+const processOf = (url: string) => `(() => {
+  const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  globalThis.afterwordTab = tab;
+  return tab.linkedBrowser.browsingContext.currentWindowGlobal.osPid;
+})()`;

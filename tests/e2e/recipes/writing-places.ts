@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import type { FeedbackRequest } from '../../../utils/core/model/feedback-request.ts';
+import type { Reflection } from '../../../utils/core/model/reflection.ts';
+import type { TestBrowser } from '../browsers.ts';
+import { fillHistory } from './screens.ts';
+import { putInto, storedIn } from './stored.ts';
+
+/** A place where a person writes more than a word. */
+export interface WritingPlace {
+  readonly name: string;
+  /** Addresses that it can be written at. */
+  readonly paths: readonly [string, ...string[]];
+  readonly field: string;
+  /** What has to be pressed before the field is there; null for nothing. */
+  readonly press: string | null;
+  /** Where its words are read after they were typed: the field, or the last of these. */
+  readonly shownIn: string | null;
+}
+
+/** Keeps three letters, and prepares each for another kind of writing. */
+export async function prepareWritingPlaces(browser: TestBrowser): Promise<readonly WritingPlace[]> {
+  await fillHistory(browser);
+  const page = await browser.openExtensionPage('options.html#/history');
+  const [first = '', second = '', third = ''] = (await storedIn<{ id: string }>(page, 'rejections')).map(
+    ({ id }) => id,
+  );
+  const now = Date.now();
+  const base = { createdAt: now, updatedAt: now };
+  const begun = { ...base, depth: 'short', answers: [], endedAt: null } as const;
+  const asked: Reflection = { ...begun, id: crypto.randomUUID(), rejectionId: first, place: 'let_go' };
+  const freely: Reflection = { ...begun, id: crypto.randomUUID(), rejectionId: second, place: 'free_writing.write' };
+  const request: FeedbackRequest = {
+    ...base,
+    id: crypto.randomUUID(),
+    rejectionId: third,
+    kind: 'first',
+    state: 'planned',
+    tone: 'plain',
+    language: 'en',
+    address: 'formal',
+    seed: 0,
+    wordings: [],
+    strength: '',
+    ownQuestion: '',
+    text: 'Dear Sir or Madam, ',
+    dueAt: null,
+    askedAt: null,
+    closedAt: null,
+  };
+  for (const reflection of [asked, freely]) await putInto(page, 'reflections', reflection);
+  await putInto(page, 'requests', request);
+  await page.close();
+  const lookBack = (id: string) => [`popup.html#/look-back/${id}`, `options.html#/rejection/${id}/look-back`] as const;
+  const field = { press: null, shownIn: null };
+  return [
+    { ...field, name: 'an answer', paths: lookBack(first), field: 'textarea.answer' },
+    { ...field, name: 'free writing', paths: lookBack(second), field: 'textarea.answer' },
+    { ...field, name: 'a draft', paths: [`popup.html#/ask/${third}`], field: '.draft-text textarea' },
+    { ...field, name: 'a note', paths: [`options.html#/rejection/${third}`], field: '.part textarea.field-input' },
+    {
+      name: 'what came back',
+      paths: [`options.html#/rejection/${second}`],
+      press: '.feedback-part > p .aw-button',
+      field: '.type-feedback textarea',
+      shownIn: '.feedback-words',
+    },
+  ];
+}
+
+/** Opens a place, at one of its addresses. */
+export async function openPlace(browser: TestBrowser, place: WritingPlace, path: string): Promise<Page> {
+  const page = await browser.openExtensionPage(path);
+  await page.bringToFront();
+  await page.waitForSelector(place.press ?? place.field);
+  return page;
+}
+
+/** The words of a place, as its page shows them. */
+export async function wordsOf(page: Page, place: WritingPlace): Promise<string> {
+  if (place.shownIn === null) return page.$eval(place.field, (area) => (area as HTMLTextAreaElement).value);
+  return page.$$eval(place.shownIn, (all) => all.at(-1)?.textContent ?? '');
+}
+
+/** Puts the cursor behind the words of a place. */
+export async function beginWriting(page: Page, place: WritingPlace): Promise<void> {
+  if (place.press !== null) await page.click(place.press);
+  const field = await page.waitForSelector(place.field);
+  await field?.evaluate((element) => {
+    const area = element as HTMLTextAreaElement;
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  });
+}
