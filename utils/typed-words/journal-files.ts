@@ -19,6 +19,8 @@ const roomAhead = 1024 * 1024;
 export interface OpenJournal {
   /** The words are with the operating system when this returns: ending the browser by force does not lose them. */
   note(note: TypedNote): void;
+  /** Bytes that stand in it. */
+  size(): number;
   /** Leaves nothing in it. */
   empty(): void;
 }
@@ -37,6 +39,7 @@ export async function openJournal(folder: FileSystemDirectoryHandle, name: strin
       const bytes = encoder.encode(writeNote(note));
       end += access.write(bytes, { at: end });
     },
+    size: () => end,
     empty() {
       access.truncate(0);
       end = 0;

@@ -1,3 +1,4 @@
+import type { TypedNote } from '../core/model/typed-words.ts';
 import { type OpenJournal, openJournal, readOthers, removeLeft } from './journal-files.ts';
 import type { JournalReply, JournalRequest } from './protocol.ts';
 
@@ -12,12 +13,22 @@ export interface JournalPlace {
   readonly askOthersToForget: () => void;
 }
 
+/**
+ * Words that are stored are taken out of the file when nothing was typed for so long, in ms: cutting a file may wait
+ * for the disk, and the next letter would wait with it. Bringing back what is stored changes nothing.
+ */
+const pause = 500;
+/** Bytes; a longer file is cut at once. */
+const longest = 512 * 1024;
+
 /** Writes one page's journal. The two functions that come back take what the page and other workers say. */
 export function serveJournal({ folder, ownName, answer, askOthersToForget }: JournalPlace) {
   let journal: OpenJournal | null = null;
   let opening: Promise<void> | null = null;
   let others: readonly string[] = [];
   const waiting: JournalRequest[] = [];
+  let count = 0;
+  let cutting: ReturnType<typeof setTimeout> | undefined;
 
   /** Notes that come while the journal is being opened wait for it; after that each is written at once. */
   async function open(): Promise<void> {
@@ -41,9 +52,17 @@ export function serveJournal({ folder, ownName, answer, askOthersToForget }: Jou
     answer({ reply: 'forgotten' });
   }
 
+  function write(note: TypedNote): void {
+    clearTimeout(cutting);
+    journal?.note(note);
+    count += 1;
+    answer({ reply: 'noted', count });
+  }
+
   function take(request: JournalRequest): void {
-    if (request.say === 'note') journal?.note(request.note);
-    else if (request.say === 'stored') journal?.empty();
+    if (request.say === 'note') write(request.note);
+    else if (request.say === 'stored' && (journal?.size() ?? 0) > longest) journal?.empty();
+    else if (request.say === 'stored') cutting = setTimeout(() => journal?.empty(), pause);
     else if (request.say === 'recovered') void folder().then((files) => removeLeft(files, others));
   }
 

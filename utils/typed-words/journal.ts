@@ -1,5 +1,6 @@
 import type { NoteTyped, TypedNote } from '../core/model/typed-words.ts';
 import { placeKey } from '../core/typed-words/notes.ts';
+import { forgetHandedOver, handedOver, handOver } from './last-words.ts';
 import { type JournalReply, type JournalRequest, workerFile } from './protocol.ts';
 
 /** What a page has to do with the journal of what is typed in it. */
@@ -37,11 +38,24 @@ export function beginJournal(worker: Worker): Journal {
       });
       worker.addEventListener('error', () => resolve(null));
     });
+  /** Notes that the worker has not confirmed yet, oldest first. */
+  const unwritten: TypedNote[] = [];
+  let written = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<JournalReply>) => {
+    if (data.reply !== 'noted') return;
+    unwritten.splice(0, data.count - written);
+    written = data.count;
+  });
+  // A page that is closed ends its worker before the last letters, where the machine is busy.
+  addEventListener('pagehide', () => handOver(unwritten));
+
   /** The number of the last note of each place that is not stored yet. */
   const open = new Map<string, number>();
   let count = 0;
   function note(...[place, text, over]: Parameters<NoteTyped>): () => void {
-    say({ say: 'note', note: { place, text, over, at: Date.now() } });
+    const noted = { place, text, over, at: Date.now() };
+    unwritten.push(noted);
+    say({ say: 'note', note: noted });
     const key = placeKey(place);
     count += 1;
     const own = count;
@@ -56,11 +70,16 @@ export function beginJournal(worker: Worker): Journal {
     async readLeft() {
       const begun = replied('begun');
       say({ say: 'begin' });
-      return (await begun)?.left ?? [];
+      const left = (await begun)?.left ?? [];
+      return [...left, ...handedOver()].sort((a, b) => a.at - b.at);
     },
     note,
-    recovered: () => say({ say: 'recovered' }),
+    recovered() {
+      forgetHandedOver();
+      say({ say: 'recovered' });
+    },
     async forgetAll() {
+      forgetHandedOver();
       const forgotten = replied('forgotten');
       say({ say: 'forget' });
       await forgotten;

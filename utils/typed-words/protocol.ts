@@ -15,6 +15,8 @@ export type JournalRequest =
 /** What the worker answers. */
 export type JournalReply =
   | { readonly reply: 'begun'; readonly left: readonly TypedNote[] }
+  /** So many notes are in the file, of all that were heard. */
+  | { readonly reply: 'noted'; readonly count: number }
   | { readonly reply: 'forgotten' }
   /** There is no place for a journal, as in a private window: the database takes the words all the same. */
   | { readonly reply: 'unavailable' };

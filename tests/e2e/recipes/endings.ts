@@ -17,7 +17,10 @@ export const endings: Readonly<Record<Ending, End>> = {
     await page.close();
   },
   /** The process of the page, which is often that of all our pages. */
-  crash: (browser, page) => () => browser.crash(page),
+  crash: (browser, page) => async () => {
+    await shown(page);
+    await browser.crash(page);
+  },
   /** Awake for a message of the page, then stopped somewhere between two letters. */
   background: (browser, page, by) => {
     const wait = by.below(120);
@@ -30,5 +33,17 @@ export const endings: Readonly<Record<Ending, End>> = {
       await page.close();
     };
   },
-  browser: (browser) => () => browser.restart('by_force'),
+  browser: (browser, page) => async () => {
+    await shown(page);
+    await browser.restart('by_force');
+  },
 };
+
+/**
+ * Until what was typed is on the screen: what nobody can have seen may be lost with a process that is ended by force.
+ * On a machine with ten times the work that it can do, its worker comes to write a few ms after the driver's answer.
+ */
+async function shown(page: Page): Promise<void> {
+  const frame = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))';
+  await page.evaluate(frame);
+}

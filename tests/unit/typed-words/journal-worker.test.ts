@@ -81,13 +81,26 @@ test('parts of a page that ask at the same time are all answered', async () => {
   expect(await Promise.all([page.begin(), page.begin(), page.begin()])).toEqual([['slow'], ['slow'], ['slow']]);
 });
 
-test('stored words are in no file', async () => {
+test('stored words are soon in no file', async () => {
   const { files, open } = pagesOf();
   const page = open('a');
   await page.begin();
   page.hear({ say: 'note', note: noteOf('slow') });
   page.hear({ say: 'stored' });
-  expect(files.textOf('a')).toBe('');
+  await vi.waitFor(() => expect(files.textOf('a')).toBe(''), 5000);
+});
+
+test('a letter that comes after others were stored stays in the file', async () => {
+  vi.useFakeTimers();
+  const { files, open } = pagesOf();
+  const page = open('a');
+  await page.begin();
+  page.hear({ say: 'note', note: noteOf('slow') });
+  page.hear({ say: 'stored' });
+  page.hear({ say: 'note', note: noteOf('slowl') });
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(files.textOf('a')).toContain('slowl');
 });
 
 test('a line that was cut off leaves the one before it', async () => {
