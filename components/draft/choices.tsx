@@ -100,6 +100,7 @@ function Own({ request, kind, leftOut, onType }: OwnProps) {
         <TextField
           label={t(kind === 'thanks' ? 'draft.own.taken' : 'draft.own.phrase')}
           value={request.taken ?? ''}
+          place={{ kind: 'field', store: 'requests', id: request.id, field: 'taken' }}
           onSave={(taken) => onType({ taken })}
           {...help('taken')}
         />
