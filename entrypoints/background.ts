@@ -2,19 +2,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addContextMenu, onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
+import { noteSending } from '../utils/background/note-sending.ts';
 import { registerForSites, startAfterLoad, startInOpenTabs } from '../utils/background/registered-scripts.ts';
 import { refreshReminders, refreshWithSettings, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
-import { listenForSending } from '../utils/messages/sending.ts';
-import { noteSent } from '../utils/storage/sent-drafts.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     // All listeners in the first turn: the worker is woken for an event, and those added later miss it.
     listen(handlers, logError);
-    listenForSending((key) => void noteSent(key).catch((error) => logError('sent', error)));
+    noteSending((error) => logError('sent', error));
     const register = () => void registerForSites().catch((error) => logError('register', error));
     const remind = () => void refreshReminders().catch((error) => logError('reminders', error));
     browser.alarms.onAlarm.addListener(({ name }) => name === reminderAlarm && remind());
