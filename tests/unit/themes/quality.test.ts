@@ -23,6 +23,11 @@ describe('theme hints on labelled texts', () => {
     expect(macroF1(read(name))).toBeGreaterThanOrEqual(0.85);
   });
 
+  // Written by somebody who knew neither the rules nor the phrases; the odd half was learnt from, this one never.
+  it('are right on a stranger’s texts more often than the phrase rules alone were (0.54)', () => {
+    expect(macroF1(read('strangers-held-out'))).toBeGreaterThanOrEqual(0.66);
+  });
+
   it('are right often enough in every language', () => {
     const all = sets.flatMap(read);
     for (const language of ['en', 'de', 'fr', 'es', 'pl']) {

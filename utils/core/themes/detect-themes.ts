@@ -6,6 +6,9 @@ import { originalSpan, type PlacedText, placeText } from './hints/placed-text.ts
 import type { Reader } from './hints/reader.ts';
 import { findSpans, overlaps, trimToWords } from './hints/spans.ts';
 import { markQuoted, type Statement, statementsOf } from './hints/statements.ts';
+import { themeModelFor } from './learnt/models.ts';
+import { sentenceFeatures } from './learnt/sentences.ts';
+import { weighHints } from './learnt/weigh-hints.ts';
 import { readerFor, themeLanguages } from './readers.ts';
 import type { ThemeKey } from './taxonomy.ts';
 
@@ -66,7 +69,10 @@ function hintsIn(text: string, language: string): readonly ThemeHint[] {
   const reader = readerFor(language);
   if (reader === null) return [];
   const placed = placeText(text);
-  return withoutRepeats(findHits(reader, placed)).map((hit) => {
+  const found = findHits(reader, placed);
+  const model = themeModelFor(language);
+  const hits = model === null ? found : weighHints(model, sentenceFeatures(reader, placed), found);
+  return withoutRepeats(hits).map((hit) => {
     const { start, end } = originalSpan(placed, trimToWords(placed.folded, hit));
     return { key: hit.key, side: hit.side, text: text.slice(start, end), start, end };
   });
