@@ -15,8 +15,20 @@ import { writeModel } from './write-model.ts';
  * Learns from the phrases and the labelled texts named below; letters of rejection (others' property, outside the
  * repository) teach what says nothing. Sets whose name ends in "held-out" are never learnt from, but for the first.
  */
-const sets = ['tune', 'held-out', 'fresh', 'second-look', 'third-look', 'strangers-learnt'];
-const options = { classes: themeClasses, rounds: 25, decay: 0.3, forClass: 4, mostWeights: 8000 };
+const sets = [
+  'tune',
+  'held-out',
+  'fresh',
+  'second-look',
+  'third-look',
+  'strangers-learnt',
+  'trades',
+  'phrased',
+  'plain',
+  'committees',
+  'outside',
+];
+const options = { classes: themeClasses, rounds: 100, decay: 0.05, forClass: 5, mostWeights: 10000 };
 /** A sentence of a letter counts this much: there are many, and they are much alike. */
 const letterWeight = 0.1;
 
