@@ -86,7 +86,10 @@ describe.each(testedBrowsers())('asking for feedback in %s', (kind) => {
 
   test('a specific answer is graded specific, and its themes are offered with their words', async () => {
     await press(record, 'Paste or note an answer');
-    await typeAnswer(record, 'Your SQL was strong. Your answers were too long, and we missed numbers in them.');
+    await typeAnswer(
+      record,
+      'Your SQL was strong. Your answers were too long: five minutes on the first question, and not one number in it. Try the result first, then two examples.',
+    );
     await press(record, 'Keep it');
     await says(record, 'It says something you can use.');
     await noteTheme(record, 'Short and ordered answers');

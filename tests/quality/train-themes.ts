@@ -27,8 +27,12 @@ const sets = [
   'plain',
   'committees',
   'outside',
+  'everyday-1',
+  'everyday-2',
+  'coach-1',
+  'coach-2',
 ];
-const options = { classes: themeClasses, rounds: 100, decay: 0.05, forClass: 5, mostWeights: 10000 };
+const options = { classes: themeClasses, rounds: 100, decay: 0.05, forClass: 5, mostWeights: 14000 };
 /** A sentence of a letter counts this much: there are many, and they are much alike. */
 const letterWeight = 0.1;
 

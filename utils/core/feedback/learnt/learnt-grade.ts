@@ -49,7 +49,8 @@ interface Ruled {
 
 /** The grade that the wording, its form and what the rules found come to together. */
 export function learntGrade({ own, language, ruled, clauses }: Ruled): Grade {
-  if (own.trim() === '') return 'general';
+  // Every clause is a wish, thanks or the bare decision: however it is worded, it names nothing.
+  if (clauses.length === 0) return 'general';
   const scores = wordingScores(examineWording(own, language, ordinary));
   return settle(verdictScores(examineVerdict(scores, ruled, clauses)));
 }
