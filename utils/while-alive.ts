@@ -26,6 +26,7 @@ export function whileAlive(element: HTMLElement, isHidden: 'afterwards' | 'meanw
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', putOff);
+    end.finished?.catch(() => {}); // a cancelled animation says so by a rejection that nobody waits for
     end.cancel();
   };
 }
