@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 
 /** Words that say one thing: what the trainer learns from besides whole texts. */
 export interface Phrase {
-  /** The theme ("+theme" for praise) or grade; "-" where none is meant. */
+  /** The theme ("+theme" for praise); "-" where none is meant. */
   readonly label: string;
   readonly text: string;
 }
 
-/** Reads tests/fixtures/FOLDER/phrases/LANGUAGE.txt: lines "label: phrase / phrase / …". */
-export function readPhrases(folder: 'themes', language: string): readonly Phrase[] {
-  const file = new URL(`../fixtures/${folder}/phrases/${language}.txt`, import.meta.url);
+/** Reads tests/fixtures/themes/phrases/LANGUAGE.txt: lines "label: phrase / phrase / …". */
+export function readPhrases(language: string): readonly Phrase[] {
+  const file = new URL(`../fixtures/themes/phrases/${language}.txt`, import.meta.url);
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { placeText } from '../../utils/core/themes/hints/placed-text.ts';
+import { partText } from '../../utils/core/themes/hints/statements.ts';
 import { themeClasses } from '../../utils/core/themes/learnt/classes.ts';
 import { sentenceFeatures } from '../../utils/core/themes/learnt/sentences.ts';
 import { readerFor, themeLanguages } from '../../utils/core/themes/readers.ts';
@@ -45,7 +45,7 @@ const labelled = sets.flatMap((name) =>
 function namesOf(language: string, text: string): readonly (readonly string[])[] {
   const reader = readerFor(language);
   if (reader === null) return [];
-  return sentenceFeatures(reader, placeText(text)).map((features) => features.map(({ name }) => name));
+  return sentenceFeatures(reader, partText(text)).map((features) => features.map(({ name }) => name));
 }
 
 function examplesOf(language: string): readonly NamedExample[] {
@@ -53,7 +53,7 @@ function examplesOf(language: string): readonly NamedExample[] {
   const add = (names: readonly string[], classes: readonly string[], weight: number): void => {
     examples.push({ names, classes: new Set(classes), weight });
   };
-  for (const { label, text } of readPhrases('themes', language)) {
+  for (const { label, text } of readPhrases(language)) {
     for (const names of namesOf(language, text)) add(names, label === '-' ? [] : [label], 1);
   }
   for (const line of labelled.filter(({ lang }) => lang === language)) {

@@ -41,8 +41,8 @@ export function gradeFeedback(text: string, language: string | null = null): Gra
   if (grade === 'general') return { grade, evidence: [] };
   const hits = counted.length > 0 ? counted : clauses.flatMap((clause) => clause.hits);
   const signs = hits.map((hit) => ({ ...originalSpan(placed, hit), sign: hit.sign }));
-  const telling = tellingSentence(own, known, grade);
-  const shown = signs.length > 0 || telling === null ? signs : [{ ...telling, sign: 'wording' as const }];
+  const telling = signs.length > 0 ? null : tellingSentence(own, known, grade);
+  const shown = telling === null ? signs : [{ ...telling, sign: 'wording' as const }];
   return {
     grade,
     evidence: shown

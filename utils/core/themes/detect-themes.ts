@@ -2,10 +2,10 @@ import { languageOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { findInPassage, type Hit } from './hints/find-in-passage.ts';
 import { readPassage } from './hints/passage.ts';
-import { originalSpan, type PlacedText, placeText } from './hints/placed-text.ts';
+import { originalSpan } from './hints/placed-text.ts';
 import type { Reader } from './hints/reader.ts';
 import { findSpans, overlaps, trimToWords } from './hints/spans.ts';
-import { markQuoted, type Statement, statementsOf } from './hints/statements.ts';
+import { type PartedText, partText, type Statement } from './hints/statements.ts';
 import { themeModelFor } from './learnt/models.ts';
 import { sentenceFeatures } from './learnt/sentences.ts';
 import { weighHints } from './learnt/weigh-hints.ts';
@@ -39,9 +39,7 @@ function stretchesOf(reader: Reader, text: string, statements: readonly Statemen
   return stretches;
 }
 
-function findHits(reader: Reader, placed: PlacedText): readonly Hit[] {
-  const quoted = markQuoted(placed);
-  const statements = statementsOf(placed, quoted);
+function findHits(reader: Reader, { placed, quoted, statements }: PartedText): readonly Hit[] {
   const foreign = Uint8Array.from(quoted);
   for (const statement of statements) if (statement.question) foreign.fill(1, statement.start, statement.end);
   const hits: Hit[] = [];
@@ -68,10 +66,11 @@ function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
 function hintsIn(text: string, language: string): readonly ThemeHint[] {
   const reader = readerFor(language);
   if (reader === null) return [];
-  const placed = placeText(text);
-  const found = findHits(reader, placed);
+  const parted = partText(text);
+  const { placed } = parted;
+  const found = findHits(reader, parted);
   const model = themeModelFor(language);
-  const hits = model === null ? found : weighHints(model, sentenceFeatures(reader, placed), found);
+  const hits = model === null ? found : weighHints(model, sentenceFeatures(reader, parted), found);
   return withoutRepeats(hits).map((hit) => {
     const { start, end } = originalSpan(placed, trimToWords(placed.folded, hit));
     return { key: hit.key, side: hit.side, text: text.slice(start, end), start, end };

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { PlacedText } from './placed-text.ts';
+import { type PlacedText, placeText } from './placed-text.ts';
 import { quotedSpans } from './quoted.ts';
 
 /** A sentence in folded coordinates. */
@@ -35,4 +35,19 @@ export function statementsOf(placed: PlacedText, quoted: Uint8Array): readonly S
     start = at + 1;
   }
   return statements;
+}
+
+/** A text with what in it somebody else says, and its sentences. */
+export interface PartedText {
+  readonly placed: PlacedText;
+  /** For each folded character 1 where somebody else says it. */
+  readonly quoted: Uint8Array;
+  readonly statements: readonly Statement[];
+}
+
+/** Folds a text and parts it into sentences. */
+export function partText(text: string): PartedText {
+  const placed = placeText(text);
+  const quoted = markQuoted(placed);
+  return { placed, quoted, statements: statementsOf(placed, quoted) };
 }

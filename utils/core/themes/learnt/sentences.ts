@@ -1,13 +1,14 @@
 import type { WordFeature } from '../../learnt/word-features.ts';
-import type { PlacedText } from '../hints/placed-text.ts';
 import type { Reader } from '../hints/reader.ts';
-import { markQuoted, statementsOf } from '../hints/statements.ts';
+import type { PartedText } from '../hints/statements.ts';
 import { featuresOfSentence, wordsOfSentence } from './words-of.ts';
 
 /** What the learnt model sees of each sentence of a text; questions and quoted words are left out. */
-export function sentenceFeatures(reader: Reader, placed: PlacedText): readonly (readonly WordFeature[])[] {
-  const quoted = markQuoted(placed);
-  return statementsOf(placed, quoted)
+export function sentenceFeatures(
+  reader: Reader,
+  { placed, quoted, statements }: PartedText,
+): readonly (readonly WordFeature[])[] {
+  return statements
     .filter(({ question }) => !question)
     .map(({ start, end }) => {
       const text = placed.folded.slice(start, end);
