@@ -1,6 +1,8 @@
 /** Numbers by chance that are the same again for the same seed. */
 export interface Chance {
   readonly seed: number;
+  /** From 0 to 1. */
+  next(): number;
   /** A whole number from 0 on, below a limit. */
   below(limit: number): number;
   /** One of them. */
@@ -22,6 +24,7 @@ export function chance(seed = Number(process.env.AFTERWORD_SEED) || Math.floor(M
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     seed,
+    next,
     below,
     oneOf: (all) => all[below(all.length)] ?? all[0],
     shuffle: (all) =>

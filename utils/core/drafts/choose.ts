@@ -1,10 +1,8 @@
-/** FNV-1a, 32 bit: spreads short texts well and is the same everywhere. */
+import { hashOf } from '../text/hash.ts';
+
+/** Spreads short texts well, also over small moduli, for which the last bits of FNV alone are poor. 32 bits. */
 export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
-  // The last bits of FNV alone are poor for small moduli.
+  let value = hashOf(text);
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;
 }
