@@ -6,10 +6,13 @@ import { addressIn, mailboxOf, parseMailbox } from './mailbox.ts';
 /** What stands beside a person's name or a letter's subject and is no part of it. */
 export const controlParts = 'button, [role="button"], svg, style, script, .voice, .sr-only, .visually-hidden';
 
+/** Where a person's own element carries an address; fewer than in mailbox.ts, whose labels may name others. */
+const addressAttributes = ['email', 'data-email', 'data-address', 'title'];
+
 /** Whether a button is somebody's name or address and nothing more, as those that open a contact's card are. */
 export function isPerson(button: Element): boolean {
   const text = lettersOf(tidy(button.textContent));
-  return ['email', 'data-email', 'data-address', 'title'].some((name) => {
+  return addressAttributes.some((name) => {
     const value = tidy(button.getAttribute(name)).toLowerCase();
     const found = addressIn(value);
     return found !== null && text !== '' && text.endsWith(lettersOf(value.replace(found, '')));
@@ -23,8 +26,7 @@ function lettersOf(text: string): string {
 /** Whether an element itself carries a mail address: as a link, in an attribute, or as its text. */
 export function hasAddress(element: Element): boolean {
   if (/^mailto:/i.test(element.getAttribute('href') ?? '')) return true;
-  if (['email', 'data-email', 'data-address', 'title'].some((name) => addressIn(element.getAttribute(name)) !== null))
-    return true;
+  if (addressAttributes.some((name) => addressIn(element.getAttribute(name)) !== null)) return true;
   return element.childElementCount === 0 && addressIn(element.textContent) !== null;
 }
 
@@ -71,7 +73,8 @@ export function senderIn(element: Element): Mailbox | null {
 }
 
 function withoutLabel(text: string): string {
-  return labelledLine(text)?.fact === 'from' ? (labelledLine(text)?.value ?? text) : text;
+  const line = labelledLine(text);
+  return line?.fact === 'from' ? line.value : text;
 }
 
 /** All mailboxes that an element names. */

@@ -29,10 +29,11 @@ const spokenWith: readonly Stage[] = ['screen', 'interview', 'final'];
 export function generalPointOf(text: string, language: string, stage: Stage): GeneralPoint {
   const points = generalPoints[language] ?? generalPoints.en;
   const isRefusal = outcomeOf(text, language) === 'declined';
+  const sentences = ownSentences(text);
   for (const side of sides) {
     const pattern = points ? listPattern(points[side]) : null;
     if (pattern === null || (side === 'example' && !spokenWith.includes(stage))) continue;
-    const sentence = ownSentences(text).find((each) => fold(each).search(pattern) >= 0);
+    const sentence = sentences.find((each) => fold(each).search(pattern) >= 0);
     if (sentence !== undefined) return { narrower: side, phrase: isRefusal ? '' : phraseOf(sentence, pattern) };
   }
   return { narrower: 'area', phrase: '' };
