@@ -72,7 +72,10 @@ describe.each(testedBrowsers())('the sample inbox in %s', (kind) => {
       await openLetter(page, 'internal-candidate');
       banners.push(await browser.waitForBanner(page, asksAboutNo));
     }
-    for (const banner of banners) await banner.click('Keep');
+    const [first, other] = banners;
+    await first?.click('Keep');
+    // Where the second tab heard of it before the press, there is nothing left to press: it says "Kept" by itself.
+    await other?.click('Keep').catch(() => browser.waitForBanner(second, 'Kept'));
     await browser.waitForBanner(second, 'Kept');
     expect(await countKept(browser)).toBe(2);
     await second.close();

@@ -40,7 +40,13 @@ async function update(browser: TestBrowser, page: Page): Promise<void> {
   await extensions.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
   const isEnabled = `chrome.management.get(${id}).then(({ enabled }) => enabled)`;
   await waitFor('the old one to end', async () => !(await extensions.evaluate(isEnabled)));
-  await extensions.evaluate(`chrome.management.setEnabled(${id}, true)`);
+  // Turned on before it is loaded anew it is turned off again by the loading: on is what stays on.
+  let timesOn = 0;
+  await waitFor('the new one to stay on', async () => {
+    timesOn = (await extensions.evaluate(isEnabled)) ? timesOn + 1 : 0;
+    if (timesOn === 0) await extensions.evaluate(`chrome.management.setEnabled(${id}, true)`);
+    return timesOn === 6; // looked at ten times a second
+  });
   await extensions.close();
 }
 

@@ -11,9 +11,9 @@ export async function openPopupOver(browser: TestBrowser, page: Page, words: str
   await page.bringToFront();
   await waitFor(`"${words}" in the popup`, async () => {
     // It looks once, when it is opened; a tab of its own was in front then.
-    await popup.evaluate('void setTimeout(() => location.reload(), 0)');
-    await new Promise((done) => setTimeout(done, 1500));
-    return (await textOf(popup)).includes(words);
+    await popup.evaluate('window.isOld = true; void setTimeout(() => location.reload(), 0)');
+    await waitFor('the popup opened anew', () => popup.evaluate('!window.isOld'));
+    return waitFor('the words', async () => (await textOf(popup)).includes(words), 3000).catch(() => false);
   });
   return popup;
 }
