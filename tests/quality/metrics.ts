@@ -48,3 +48,21 @@ export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
+
+/** A label and what was said. */
+export type Pair<Class> = readonly [label: Class, said: Class];
+
+/** How well one class of several is told. */
+export function ratesOfClass<Class>(pairs: readonly Pair<Class>[], one: Class): Rates {
+  const count = (isOne: (label: Class, said: Class) => boolean): number =>
+    pairs.filter(([label, said]) => isOne(label, said)).length;
+  return ratesOf({
+    hits: count((label, said) => label === one && said === one),
+    falseAlarms: count((label, said) => label !== one && said === one),
+    misses: count((label, said) => label === one && said !== one),
+  });
+}
+
+/** The mean of the classes' F1, each class counting the same. */
+export const macroF1 = <Class>(classes: readonly Class[], pairs: readonly Pair<Class>[]): number =>
+  classes.reduce((sum, one) => sum + ratesOfClass(pairs, one).f1, 0) / classes.length;

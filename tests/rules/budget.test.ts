@@ -48,13 +48,14 @@ describe.each(builds)('what %s loads', (build) => {
   });
 
   // It reads the facts of kept letters in twelve languages (about 60 KB) and grades feedback in five (30 KB of words,
-  // 17 KB of learnt weights, 6 KB of ordinary words); the database is 31 KB. None of it weighs on a page.
-  test('in the background stays under 185 KB gzipped', () => {
+  // 75 KB of learnt weights, 6 KB of ordinary words); the database is 31 KB. None of it weighs on a page, and the
+  // weights are unpacked only when something is graded. A fifth of them cost 0.02 of F1, half of them 0.01.
+  test('in the background stays under 240 KB gzipped', () => {
     const start = 'background.js';
     const files = [
       start,
       ...[...fileOf(build, start).matchAll(/from\s*["']\.?\/([^"']+)["']/g)].map((match) => match[1] ?? ''),
     ];
-    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(185 * kilobyte);
+    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(240 * kilobyte);
   });
 });

@@ -1,6 +1,6 @@
 import { gradeFeedback } from '../../../utils/core/feedback/grade.ts';
 import { type Grade, grades } from '../../../utils/core/model/feedback.ts';
-import { ratesOf } from '../metrics.ts';
+import { macroF1, type Pair, ratesOfClass } from '../metrics.ts';
 import { table, three } from '../table.ts';
 import type { Io, Line, Run } from '../task.ts';
 
@@ -9,17 +9,8 @@ interface Graded {
   readonly said: Grade;
 }
 
-function ratesOfGrade(graded: readonly Graded[], grade: Grade): ReturnType<typeof ratesOf> {
-  const hits = graded.filter(({ line, said }) => line.grade === grade && said === grade).length;
-  const falseAlarms = graded.filter(({ line, said }) => line.grade !== grade && said === grade).length;
-  const misses = graded.filter(({ line, said }) => line.grade === grade && said !== grade).length;
-  return ratesOf({ hits, falseAlarms, misses });
-}
-
-/** The mean of the grades' F1, each grade counting the same. */
-function macroF1(graded: readonly Graded[]): number {
-  return grades.reduce((sum, grade) => sum + ratesOfGrade(graded, grade).f1, 0) / grades.length;
-}
+const pairsOf = (graded: readonly Graded[]): Pair<Grade>[] =>
+  graded.map(({ line, said }) => [line.grade as Grade, said]);
 
 function report(graded: readonly Graded[], io: Io): void {
   const languages = [...new Set(graded.map(({ line }) => line.lang ?? '-'))].sort();
@@ -34,8 +25,8 @@ function report(graded: readonly Graded[], io: Io): void {
       groups.map(([name, items]) => [
         name,
         String(items.length),
-        three(macroF1(items)),
-        ...grades.map((grade) => three(ratesOfGrade(items, grade).f1)),
+        three(macroF1(grades, pairsOf(items))),
+        ...grades.map((grade) => three(ratesOfClass(pairsOf(items), grade).f1)),
         String(items.filter(({ line, said }) => line.grade === 'general' && said === 'specific').length),
       ]),
     ),

@@ -35,9 +35,12 @@ const longestText = 20_000;
 export function gradeFeedback(text: string, language: string | null = null): GradedFeedback {
   const own = ownWords(text.slice(0, longestText));
   const known = language ?? languageOf(own) ?? 'en';
-  const { placed, clauses } = readClauses(own, feedbackReader(known));
+  const reader = feedbackReader(known);
+  const { placed, clauses } = readClauses(own, reader);
   const { grade: ruled, counted } = weigh(clauses);
-  const grade = learntGrade({ own, language: known, ruled, clauses });
+  // Thanks, wishes, the bare decision and "we give no feedback" name nothing, however they are worded.
+  const onlyRefuses = clauses.length === 0 && placed.folded.search(reader.refusal) >= 0;
+  const grade = onlyRefuses ? 'general' : learntGrade({ own, language: known, ruled, clauses });
   if (grade === 'general') return { grade, evidence: [] };
   const hits = counted.length > 0 ? counted : clauses.flatMap((clause) => clause.hits);
   const signs = hits.map((hit) => ({ ...originalSpan(placed, hit), sign: hit.sign }));

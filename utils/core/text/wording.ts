@@ -1,42 +1,41 @@
 import { hashOf } from './hash.ts';
 
-/** Buckets that wording is hashed into for what is learnt about short texts. */
-export const wordingBuckets = 8192;
+/** Buckets that wording is hashed into: so many that few features of what is learnt from share one. */
+export const wordingBuckets = 2 ** 18;
 
-/** Only so many words are looked at; far more than anybody writes as feedback or in one answer. */
-const mostWords = 600;
+/** Only so many words of a sentence are looked at; far more than a sentence has. */
+const mostWords = 200;
 const stem = 5;
-const longStem = 7;
+const compound = 6;
 const piece = 4;
 
 /**
- * Which buckets a row of folded words falls into, each once: words, pairs of words, how words begin, and the pieces of
- * long ones. Beginnings and pieces count in every language, since languages share many; words and pairs in their own.
- * Numbers all count as one word.
+ * Which buckets a sentence's folded words fall into, each once: words, how they begin, pairs of beginnings of
+ * neighbours and next neighbours, the pieces of long words, and how the sentence begins. Beginnings count in every
+ * language as well, since languages share many; all else in its own. Numbers all count as one word.
  * @param language ISO 639-1
  */
 export function wordingFeatures(words: readonly string[], language: string): number[] {
   const buckets = new Set<number>();
   const add = (feature: string): void => void buckets.add(hashOf(feature) % wordingBuckets);
   let before = '';
-  for (const written of words.slice(0, mostWords)) {
+  let beforeThat = '';
+  words.slice(0, mostWords).forEach((written, at) => {
     const word = /^\d/.test(written) ? '0' : written;
+    const start = word.slice(0, stem);
     add(`${language}w${word}`);
-    if (before !== '') add(`${language}p${before} ${word.slice(0, longStem)}`);
-    if (word.length >= stem - 1) addBoth(add, language, `s${word.slice(0, stem)}`);
-    if (word.length >= longStem - 1) addBoth(add, language, `t${word.slice(0, longStem)}`);
-    for (let at = 0; word.length >= longStem && at + piece <= word.length; at += 1) {
-      addBoth(add, language, `c${word.slice(at, at + piece)}`);
+    add(`${language}s${start}`);
+    if (start.length === stem) add(`s${start}`);
+    if (at === 0) add(`${language}f${start}`);
+    if (at > 0) add(`${language}p${before} ${start}`);
+    if (at > 1) add(`${language}q${beforeThat} ${start}`);
+    for (let from = 0; word.length >= compound && from + piece <= word.length; from += 1) {
+      add(`${language}c${word.slice(from, from + piece)}`);
     }
-    before = word.slice(0, longStem);
-  }
+    [beforeThat, before] = [before, start];
+  });
   return [...buckets];
 }
 
-function addBoth(add: (feature: string) => void, language: string, feature: string): void {
-  add(feature);
-  add(language + feature);
-}
-
-/** What one bucket counts: less the more there are, so that long texts are not louder than short ones. */
-export const bucketValue = (count: number): number => 1 / Math.sqrt(Math.max(count, 20));
+/** What one bucket counts: less the more there are, so that much wording is not louder than little. */
+export const wordingValue = (count: number, least: number): number => 1 / Math.sqrt(Math.max(count, least));

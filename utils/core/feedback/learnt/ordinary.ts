@@ -7,12 +7,14 @@ const beginning = 7;
 const shortest = 4;
 
 /** Where a folded word stands in the set; `language` ISO 639-1. */
-export const placeOfWord = (word: string, language: string): number =>
+const placeOfWord = (word: string, language: string): number =>
   hashOf(`${language} ${word.slice(0, beginning)}`) % ordinaryBits;
 
-/** Whether a folded word says something that letters to anyone do not: long enough, and not in the set. */
-export function isUnusual(word: string, language: string, ordinary: Uint8Array): boolean {
-  if (word.length < shortest) return false;
-  const place = placeOfWord(word, language);
-  return (((ordinary[place >> 3] ?? 0) >> (place & 7)) & 1) === 0;
-}
+/** Where the words of a sentence stand that are long enough to say something, each place once. */
+export const placesOfWords = (words: readonly string[], language: string): readonly number[] => [
+  ...new Set(words.filter((word) => word.length >= shortest).map((word) => placeOfWord(word, language))),
+];
+
+/** Whether letters to anyone hold a word of this place; `ordinary` is the set as bits. */
+export const isOrdinary = (place: number, ordinary: Uint8Array): boolean =>
+  (((ordinary[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
