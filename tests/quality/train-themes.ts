@@ -31,6 +31,7 @@ const sets = [
   'everyday-2',
   'coach-1',
   'coach-2',
+  ...['en', 'de', 'fr', 'es', 'pl'].map((lang) => `hands-${lang}`),
 ];
 const options = { classes: themeClasses, rounds: 100, decay: 0.05, forClass: 5, mostWeights: 14000 };
 /** A sentence of a letter counts this much: there are many, and they are much alike. */
