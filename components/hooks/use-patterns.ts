@@ -4,7 +4,7 @@ import { aggregatePatterns, type Patterns } from '../../utils/core/patterns/aggr
 import { dismissTheme, mergeTheme, renameTheme, splitTheme } from '../../utils/core/themes/manage.ts';
 import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { mendOutlines, readPatternSources } from '../../utils/storage/patterns.ts';
+import { prepareNextReading, readPatternSources } from '../../utils/storage/patterns.ts';
 import { listThemes, putTheme } from '../../utils/storage/themes.ts';
 import type { ThemeActs } from '../themes/theme-acts.ts';
 import type { Done } from '../ui/toast.tsx';
@@ -25,7 +25,7 @@ export function usePatterns(): LiveResult<PatternsData> {
   });
   const isDrawn = result.status === 'ready';
   useEffect(() => {
-    if (isDrawn) void mendOutlines();
+    if (isDrawn) void prepareNextReading();
   }, [isDrawn]);
   return result;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/t.ts';
+import { TableTwin } from './table-twin.tsx';
 
 interface PictureProps {
   readonly title: string;
@@ -29,33 +30,7 @@ export function Picture({ title, n, sentence, head, rows, children }: PicturePro
           <div class="drawing" aria-hidden="true">
             {children}
           </div>
-          <details class="twin">
-            <summary>
-              {t('patterns.table')}
-              <span class="hidden-words">: {title}</span>
-            </summary>
-            <table>
-              <thead>
-                <tr>
-                  {head.map((cell) => (
-                    <th key={cell} scope="col">
-                      {cell}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(([name, ...cells]) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    {cells.map((cell, index) => (
-                      <td key={head[index + 1]}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+          <TableTwin title={title} head={head} rows={rows} />
         </>
       )}
     </section>

@@ -6,7 +6,8 @@ export function writeModel(path: string, name: string, model: PackedModel, by: s
   const file = new URL(`../../utils/core/${path}`, import.meta.url);
   writeFileSync(
     file,
-    `import type { PackedModel } from '../../../learnt/linear-model.ts';
+    `// biome-ignore-all format: written by a program
+import type { PackedModel } from '../../../learnt/linear-model.ts';
 
 /** Written by ${by}; do not edit by hand. */
 export const ${name}: PackedModel = {

@@ -12,6 +12,7 @@ import type { Tombstone } from '../core/model/tombstone.ts';
 import type { NoteOutline, RejectionOutline, RequestOutline } from '../core/patterns/outlines.ts';
 import { indexAnew, keepAnswerIndex } from './answer-index.ts';
 import { writeOutlines } from './outlines.ts';
+import { dropSnapshots, type Snapshot } from './snapshots.ts';
 
 /**
  * Everything the person keeps, in the extension's own origin. Content scripts never open it: there IndexedDB
@@ -34,6 +35,7 @@ export class AfterwordDatabase extends Dexie {
   declare readonly reflectionOutlines: EntityTable<NoteOutline, 'id'>;
   declare readonly feedbackOutlines: EntityTable<NoteOutline, 'id'>;
   declare readonly requestOutlines: EntityTable<RequestOutline, 'id'>;
+  declare readonly snapshots: EntityTable<Snapshot, 'store'>;
 
   constructor(name = 'afterword') {
     // Each write is on the disk before it counts as done: a killed browser loses nothing that was typed.
@@ -73,6 +75,9 @@ export class AfterwordDatabase extends Dexie {
         await indexAnew(upgrade.table('rejections'));
         await indexAnew(upgrade.table('messages'));
       });
+    // Begins empty: snapshots are taken once the pictures were drawn from the records.
+    this.version(4).stores({ snapshots: 'store' });
+    this.use(dropSnapshots);
     keepAnswerIndex(this);
   }
 }

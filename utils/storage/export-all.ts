@@ -1,5 +1,6 @@
 import { database } from './database.ts';
 import { isOutlineStore } from './outlines.ts';
+import { isSnapshotStore } from './snapshots.ts';
 
 /** All that is kept, as one plain value: each store by its name, with its records as they are. */
 export interface ExportedData {
@@ -14,7 +15,7 @@ export interface ExportedData {
 /** Reads everything in one transaction, so that the parts fit together. `now` in ms since 1970 UTC. */
 export function exportAll(now = Date.now()): Promise<ExportedData> {
   const db = database();
-  const tables = db.tables.filter(({ name }) => !isOutlineStore(name));
+  const tables = db.tables.filter(({ name }) => !isOutlineStore(name) && !isSnapshotStore(name));
   return db.transaction('r', tables, async () => {
     const stores: Record<string, readonly unknown[]> = {};
     for (const table of tables) stores[table.name] = await table.toArray();

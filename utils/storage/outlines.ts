@@ -24,7 +24,8 @@ export function outlinesOf(store: OutlinedStore, records: readonly unknown[]): u
   return records.map(outlines[store].outlineOf as (record: unknown) => unknown);
 }
 
-const isOutlined = (store: string): store is OutlinedStore => Object.hasOwn(outlines, store);
+/** Whether a store has outlines. */
+export const isOutlined = (store: string): store is OutlinedStore => Object.hasOwn(outlines, store);
 
 /** True for a store that only repeats what others hold, so that nothing of it has to be saved or brought back. */
 export function isOutlineStore(store: string): boolean {

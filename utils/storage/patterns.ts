@@ -1,32 +1,25 @@
 import type { PatternSources } from '../core/patterns/aggregate.ts';
-import type { NoteOutline, RejectionOutline, RequestOutline } from '../core/patterns/outlines.ts';
 import { type AfterwordDatabase, database } from './database.ts';
-import { type OutlinedStore, outlinedStores, outlineStoreOf, outlinesOf } from './outlines.ts';
+import { isOutlined, type OutlinedStore, outlinedStores, outlineStoreOf, outlinesOf } from './outlines.ts';
+import { type SnapshotStore, snapshotStores } from './snapshots.ts';
 
-interface Outlines {
-  readonly rejections: readonly RejectionOutline[];
-  readonly reflections: readonly NoteOutline[];
-  readonly feedback: readonly NoteOutline[];
-  readonly requests: readonly RequestOutline[];
-}
+/** From so many records on a snapshot is taken: fewer are read as fast one by one. */
+const fewestForSnapshot = 300;
 
 /** Everything the pictures are drawn from, in no order: sorting thousands of records is left to who needs it. */
 export function readPatternSources(): Promise<PatternSources> {
   const db = database();
-  return db.transaction('r', [...tablesOf(db), db.themes, db.mentions], async () => {
-    const [outlines, themes, mentions] = await Promise.all([
-      Promise.all(outlinedStores.map(async (store) => [store, await readOutlines(db, store)])),
+  return db.transaction('r', [...snapshotStores.flatMap((store) => tablesOf(db, store)), db.themes], async () => {
+    const [read, themes] = await Promise.all([
+      Promise.all(snapshotStores.map(async (store) => [store, await readSnapshot(db, store)] as const)),
       db.themes.toArray(),
-      db.mentions.toArray(),
     ]);
-    return { ...(Object.fromEntries(outlines) as Outlines), themes, mentions };
+    return { ...(Object.fromEntries(read) as unknown as Omit<PatternSources, 'themes'>), themes };
   });
 }
 
-/**
- * Makes the outlines of a store anew where one is missing or too many: after an upgrade from a version without them.
- */
-export async function mendOutlines(): Promise<void> {
+/** Makes ready what the next reading is quick by: outlines and snapshots that are not there or not whole. */
+export async function prepareNextReading(): Promise<void> {
   const db = database();
   for (const store of outlinedStores) {
     if (await isWhole(db, store)) continue;
@@ -36,13 +29,29 @@ export async function mendOutlines(): Promise<void> {
       await narrow.bulkPut(outlinesOf(store, await records.toArray()));
     });
   }
+  for (const store of snapshotStores)
+    await db.transaction('rw', tablesOf(db, store), async () => {
+      const count = await db.table(store).count();
+      if (count < fewestForSnapshot || (await db.snapshots.get(store))?.count === count) return;
+      await db.snapshots.put({ store, count, records: JSON.stringify(await readRecords(db, store)) });
+    });
 }
 
-const tablesOf = (db: AfterwordDatabase) =>
-  outlinedStores.flatMap((store) => [db.table(store), db.table(outlineStoreOf(store))]);
+const tablesOf = (db: AfterwordDatabase, store: SnapshotStore) => [
+  db.table(store),
+  ...(isOutlined(store) ? [db.table(outlineStoreOf(store))] : []),
+  db.snapshots,
+];
 
-/** The outlines of a store's records; from the records themselves while the outlines are not whole. */
-async function readOutlines(db: AfterwordDatabase, store: OutlinedStore): Promise<readonly unknown[]> {
+/** What the pictures need of a store's records: its snapshot, or while there is none what it is taken of. */
+async function readSnapshot(db: AfterwordDatabase, store: SnapshotStore): Promise<readonly unknown[]> {
+  const [count, snapshot] = await Promise.all([db.table(store).count(), db.snapshots.get(store)]);
+  return snapshot?.count === count ? JSON.parse(snapshot.records) : readRecords(db, store);
+}
+
+/** The outlines of a store's records, from the records themselves while the outlines are not whole. */
+async function readRecords(db: AfterwordDatabase, store: SnapshotStore): Promise<readonly unknown[]> {
+  if (!isOutlined(store)) return db.table(store).toArray();
   const [records, narrow] = await Promise.all([db.table(store).count(), db.table(outlineStoreOf(store)).toArray()]);
   return records === narrow.length ? narrow : outlinesOf(store, await db.table(store).toArray());
 }

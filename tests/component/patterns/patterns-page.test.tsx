@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PatternsPage } from '../../../components/patterns/patterns-page.tsx';
 import type { Attribution } from '../../../utils/core/model/reason.ts';
@@ -63,6 +63,13 @@ function show(count: number, change: { isResting?: boolean; themes?: readonly Th
   return { ...view, acts };
 }
 
+/** Opens the table that tells the same as a picture, as a press on its summary does. */
+function openTable(section: HTMLElement): void {
+  act(() => {
+    (section.querySelector('details') as HTMLDetailsElement).open = true; // tells of it by an event, as in browsers
+  });
+}
+
 const part = (name: RegExp) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
 describe('Patterns', () => {
@@ -87,6 +94,7 @@ describe('Patterns', () => {
     show(6);
     const month = part(/^By month/);
     expect(month.querySelector('.drawing')?.getAttribute('aria-hidden')).toBe('true');
+    openTable(month);
     const row = within(month).getByText('November 2026', { selector: 'th' }).closest('tr') as HTMLElement;
     expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual([
       '4',
@@ -104,6 +112,7 @@ describe('Patterns', () => {
     const work = part(/^To work on, over time/);
     expect(work.textContent).toContain('Noted most: Short and ordered answers, on 3 of 6 letters.');
     expect(work.querySelectorAll('svg')).toHaveLength(1);
+    openTable(work);
     const cells = (month: string) => {
       const row = within(work).getByText(month, { selector: 'th' }).closest('tr') as HTMLElement;
       return [...row.querySelectorAll('td')].map((cell) => cell.textContent);

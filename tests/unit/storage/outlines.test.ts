@@ -7,7 +7,7 @@ import { deleteRejection, restoreRejection } from '../../../utils/storage/delete
 import { exportAll } from '../../../utils/storage/export-all.ts';
 import { addFeedback } from '../../../utils/storage/feedback.ts';
 import { outlinedStores, outlineStoreOf, outlinesOf } from '../../../utils/storage/outlines.ts';
-import { mendOutlines, readPatternSources } from '../../../utils/storage/patterns.ts';
+import { prepareNextReading, readPatternSources } from '../../../utils/storage/patterns.ts';
 import { beginReflection, endReflection, saveAnswer } from '../../../utils/storage/reflections.ts';
 import { addRejection, editRejection } from '../../../utils/storage/rejections.ts';
 import { dropRequest, editRequest, planRequest } from '../../../utils/storage/requests.ts';
@@ -135,7 +135,7 @@ test('a database from before has its pictures at once, and its outlines once it 
   await addRejection({ decidedOn: '2026-11-05' });
   expect((await readPatternSources()).rejections).toHaveLength(2);
   expect((await readPatternSources()).reflections).toHaveLength(1);
-  await mendOutlines();
+  await prepareNextReading();
   await expectNoDrift();
   expect(await database().rejectionOutlines.count()).toBe(2);
 });

@@ -1,3 +1,4 @@
+// biome-ignore-all format: written by a program
 import type { PackedModel } from '../../../learnt/linear-model.ts';
 
 /** Written by tests/quality/train-themes.ts; do not edit by hand. */
