@@ -7,6 +7,7 @@ import { registerForSites, startAfterLoad, startInOpenTabs } from '../utils/back
 import { refreshReminders, refreshWithSettings, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
 import { listen } from '../utils/messages/listen.ts';
+import { prepareNextReading } from '../utils/storage/patterns.ts';
 
 export default defineBackground({
   type: 'module',
@@ -20,6 +21,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       register();
       void addContextMenu();
+      // A new version may have brought a narrower copy of what is kept: made now, not when the person looks.
+      void prepareNextReading().catch((error) => logError('patterns', error));
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);
