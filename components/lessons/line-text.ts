@@ -1,10 +1,10 @@
-import type { IfThen } from '../../utils/core/lessons/if-then.ts';
+import { halvesInSentence, type IfThen } from '../../utils/core/lessons/if-then.ts';
 import type { LessonSuggestion } from '../../utils/core/lessons/suggestions.ts';
 import { type TextKey, t, template } from '../../utils/i18n/t.ts';
 
 /** An if-then line as a plain sentence, for names that are only heard. */
-export function lineText({ situation, response }: IfThen): string {
-  return situation.trim() === '' ? response : t('lessons.line', { situation, response });
+export function lineText(line: IfThen): string {
+  return line.situation.trim() === '' ? line.response : t('lessons.line', { ...halvesInSentence(line) });
 }
 
 /** The two halves of a line to start from, in the person's language. */

@@ -75,7 +75,7 @@ describe('What is known', () => {
 describe('Reasons', () => {
   it('show the words that hint at them, and leave it to the person whose they were', () => {
     const { acts } = show();
-    const reason = screen.getByRole('group', { name: 'Someone closer to the list' });
+    const reason = screen.getByRole('group', { name: 'Someone closer to what they asked for' });
     expect(reason.textContent).toContain('The letter says a closer match, which often goes with this.');
     fireEvent.click(within(reason).getByLabelText('Not mine'));
     expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({
@@ -95,7 +95,7 @@ describe('Reasons', () => {
 
   it('can be removed', () => {
     const { acts } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Remove: Someone closer to the list' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: Someone closer to what they asked for' }));
     expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: [] });
   });
 

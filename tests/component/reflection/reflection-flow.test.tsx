@@ -122,7 +122,7 @@ describe('A look back', () => {
   it('lets the person say whose the reasons in the letter were', () => {
     const { acts } = show({ reflection: buildReflection(rejection.id, { place: 'control' }) });
     fireEvent.click(
-      within(screen.getByRole('group', { name: 'Someone closer to the list' })).getByLabelText('Not mine'),
+      within(screen.getByRole('group', { name: 'Someone closer to what they asked for' })).getByLabelText('Not mine'),
     );
     expect(acts.onReasons).toHaveBeenCalledExactlyOnceWith([{ ...rejection.reasons[0], attribution: 'not_mine' }]);
   });

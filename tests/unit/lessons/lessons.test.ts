@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIfThen } from '../../../utils/core/lessons/if-then.ts';
+import { halvesInSentence, readIfThen } from '../../../utils/core/lessons/if-then.ts';
 import { moveLesson, nextStates, sortLessons, stepForToday } from '../../../utils/core/lessons/states.ts';
 import { suggestionsFor } from '../../../utils/core/lessons/suggestions.ts';
 import type { Lesson, LessonState } from '../../../utils/core/model/lesson.ts';
@@ -33,6 +33,18 @@ describe('lessons', () => {
   it('keep other words whole, to be completed', () => {
     expect(readIfThen(' Breathe first ')).toEqual({ situation: '', response: 'Breathe first' });
   });
+
+  it.each([
+    ['I get stuck', 'ask for a moment', 'I get stuck', 'ask for a moment'],
+    ['If I get stuck. ', 'I will ask for a moment.', 'I get stuck', 'ask for a moment'],
+    ['when asked about the gap,', 'then I’ll say it in one sentence!', 'asked about the gap', 'say it in one sentence'],
+    ['Wenn', 'I will', 'Wenn', 'I will'],
+  ])(
+    'stand in their sentence without a second "if" or a stop in the middle: %s',
+    (situation, response, first, second) => {
+      expect(halvesInSentence({ situation, response })).toEqual({ situation: first, response: second });
+    },
+  );
 
   it('can go from any state to any other', () => {
     expect(nextStates('let_go')).toEqual(['open', 'practising', 'done']);

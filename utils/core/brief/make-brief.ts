@@ -55,7 +55,7 @@ function strengthsOf(sources: BriefSources): readonly BriefStrength[] {
   );
   const noted = counted.map((one): BriefStrength => {
     const mention = sources.mentions.findLast((other) => other.themeKey === one.key && other.quote !== '');
-    return { key: one.key, text: mention?.quote ?? '', rejectionId: mention?.rejectionId ?? null };
+    return { key: one.key, text: mention?.quote.trim() ?? '', rejectionId: mention?.rejectionId ?? null };
   });
   const wentWell = ['went_well', 'application_strength'].flatMap((key) => fromAnswers(sources.reflections, key));
   const said = wentWell.map((one): BriefStrength => ({ ...one, key: null }));
