@@ -9,11 +9,11 @@ import { refreshReminders } from './reminders.ts';
 
 /** Keeps a letter verbatim as feedback on a rejection, graded by its words. */
 export async function keepAnswer(input: ReceivedPayload<'feedback.keep'>): Promise<Replies['feedback.keep']> {
-  const { key, rejectionId, requestId, from, text, language, date } = input;
+  const { key, rejectionId, requestId, from, fromAddress, text, language, date } = input;
   if (!(await database().rejections.get(rejectionId))) throw new Error('The rejection is gone.');
   const { grade, evidence } = gradeFeedback(text, language);
   const receivedOn = date?.slice(0, 10) ?? dayOf(Date.now());
-  const answer = { rejectionId, requestId, messageKey: key, from, text, grade, receivedOn };
+  const answer = { rejectionId, requestId, messageKey: key, from, fromAddress, text, grade, receivedOn };
   const kept = await addFeedback(answer, Date.now(), outcomeOf(text, language));
   await refreshReminders();
   return { feedbackId: kept.id, grade: kept.grade, quotes: evidence.map((each) => each.text) };

@@ -68,6 +68,7 @@ export const keepFeedback = v.object({
   rejectionId: uuid,
   requestId: nullable(uuid),
   from: text(500),
+  fromAddress: text(320),
   text: text(longestBody),
   language: nullable(text(8)),
   date: nullable(text(40)),

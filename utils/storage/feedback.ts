@@ -3,21 +3,28 @@ import { newRecord } from './clock.ts';
 import { database } from './database.ts';
 import { closeRequest } from './requests.ts';
 
-export type FeedbackInput = Omit<Feedback, 'id' | 'createdAt' | 'updatedAt'> & Partial<Pick<Feedback, 'id'>>;
+export type FeedbackInput = Omit<Feedback, 'id' | 'createdAt' | 'updatedAt' | 'fromAddress'> &
+  Partial<Pick<Feedback, 'id' | 'fromAddress'>>;
 
 /** The feedback that came on a rejection, oldest first. */
-export function feedbackOf(rejectionId: string): Promise<Feedback[]> {
-  return database().feedback.where({ rejectionId }).sortBy('createdAt');
+export async function feedbackOf(rejectionId: string): Promise<Feedback[]> {
+  return (await database().feedback.where({ rejectionId }).sortBy('createdAt')).map(asNow);
 }
 
 /** All feedback, oldest first. */
-export function listFeedback(): Promise<Feedback[]> {
-  return database().feedback.toCollection().sortBy('createdAt');
+export async function listFeedback(): Promise<Feedback[]> {
+  return (await database().feedback.toCollection().sortBy('createdAt')).map(asNow);
 }
 
 /** The feedback that was kept from a message, or undefined. */
-export function feedbackOfMessage(messageKey: string): Promise<Feedback | undefined> {
-  return database().feedback.get({ messageKey });
+export async function feedbackOfMessage(messageKey: string): Promise<Feedback | undefined> {
+  const kept = await database().feedback.get({ messageKey });
+  return kept && asNow(kept);
+}
+
+/** Feedback that was kept before addresses were has none. */
+function asNow(kept: Feedback): Feedback {
+  return { ...kept, fromAddress: kept.fromAddress ?? '' };
 }
 
 /**
@@ -33,7 +40,7 @@ export function addFeedback(
   return db.transaction('rw', db.feedback, db.requests, async () => {
     const before = input.messageKey ? await feedbackOfMessage(input.messageKey) : undefined;
     if (before) return before;
-    const feedback: Feedback = { ...newRecord(now), ...input };
+    const feedback: Feedback = { ...newRecord(now), fromAddress: '', ...input };
     await db.feedback.add(feedback);
     const { requestId: id, rejectionId } = input;
     if (id !== null) await closeRequest({ id, rejectionId }, outcome, now);

@@ -50,7 +50,7 @@ async function recoverFeedback(note: NoteIn<'feedback'>): Promise<void> {
     if (!rejection || (await tombstones.get(id))) return;
     const kept = await feedback.get(id);
     if (kept ? !isMissing(note, kept.text, kept.updatedAt) : note.text.trim() === '') return;
-    const begun = { ...newRecord(note.at), id, rejectionId, requestId: null, messageKey: null, from };
+    const begun = { ...newRecord(note.at), id, rejectionId, requestId: null, messageKey: null, from, fromAddress: '' };
     const updatedAt = Math.max(kept?.updatedAt ?? 0, note.at);
     const { grade } = gradeFeedback(note.text, languageOf(note.text) ?? rejection.language);
     await feedback.put({ receivedOn: dayOf(note.at), ...(kept ?? begun), text: note.text, grade, updatedAt });

@@ -21,6 +21,7 @@ function buildFeedback(change: Partial<Feedback> = {}): Feedback {
     requestId: null,
     messageKey: null,
     from: 'Maria Okafor',
+    fromAddress: '',
     text: specific,
     grade: 'specific',
     receivedOn: '2026-11-22',

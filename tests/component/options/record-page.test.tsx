@@ -154,7 +154,7 @@ describe('What happened', () => {
     [...show(change).container.querySelectorAll('.timeline li')].map((line) => line.textContent);
   const answer = {
     ...{ id: 'f1', createdAt: now, updatedAt: now, rejectionId: rejection.id, messageKey: null },
-    ...{ from: 'Maria', text: 'Practise SQL.', grade: 'specific' as const, requestId: null },
+    ...{ from: 'Maria', fromAddress: '', text: 'Practise SQL.', grade: 'specific' as const, requestId: null },
   };
 
   it('tells of words that were pasted or heard on a call, at the day they came', () => {

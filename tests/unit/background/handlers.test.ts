@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../utils/background/handlers.ts';
+import { feedbackOf } from '../../../utils/storage/feedback.ts';
 import { getRejection, messagesOf } from '../../../utils/storage/rejections.ts';
 import { editRequest, planRequest, requestsOf } from '../../../utils/storage/requests.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
@@ -128,7 +129,16 @@ describe('an answer in the mail', () => {
   const text = 'Thank you for asking. You could practise explaining your SQL choices; the second task was thin there.';
   const kept = (rejectionId: string, requestId: string | null) =>
     handlers['feedback.keep'](
-      { key: asking.key, rejectionId, requestId, from: 'Maria', text, language: 'en', date: answer.date },
+      {
+        key: asking.key,
+        rejectionId,
+        requestId,
+        from: 'Maria',
+        fromAddress: 'maria@acme.example',
+        text,
+        language: 'en',
+        date: answer.date,
+      },
       webmail,
     );
 
@@ -156,6 +166,12 @@ describe('an answer in the mail', () => {
     expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ state: 'feedback', grade });
   });
 
+  test('is kept with who wrote it and their address, to whom what follows goes', async () => {
+    const { rejectionId, requestId } = await asked();
+    await kept(rejectionId, requestId);
+    expect(await feedbackOf(rejectionId)).toMatchObject([{ from: 'Maria', fromAddress: 'maria@acme.example' }]);
+  });
+
   test('that was kept by mistake is taken back, and the request waits again', async () => {
     const { rejectionId, requestId } = await asked();
     const { feedbackId } = await kept(rejectionId, requestId);
@@ -178,7 +194,16 @@ describe('an answer in the mail', () => {
     const { rejectionId, requestId } = await asked();
     const text = 'Thank you for asking. We are unable to provide individual feedback.';
     const { grade } = await handlers['feedback.keep'](
-      { key: asking.key, rejectionId, requestId, from: 'Maria', text, language: 'en', date: answer.date },
+      {
+        key: asking.key,
+        rejectionId,
+        requestId,
+        from: 'Maria',
+        fromAddress: 'maria@acme.example',
+        text,
+        language: 'en',
+        date: answer.date,
+      },
       webmail,
     );
     expect(grade).toBe('general');

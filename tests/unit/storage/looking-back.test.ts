@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Feedback } from '../../../utils/core/model/feedback.ts';
 import { checkIn, listCheckIns } from '../../../utils/storage/check-ins.ts';
-import { addFeedback, feedbackOf } from '../../../utils/storage/feedback.ts';
+import { database } from '../../../utils/storage/database.ts';
+import { exportAll } from '../../../utils/storage/export-all.ts';
+import { addFeedback, feedbackOf, feedbackOfMessage, listFeedback } from '../../../utils/storage/feedback.ts';
 import { addLesson, deleteLesson, editLesson, listLessons, restoreLesson } from '../../../utils/storage/lessons.ts';
 import {
   beginReflection,
@@ -68,6 +71,18 @@ describe('feedback', () => {
   test('of one message is kept once', async () => {
     await Promise.all([addFeedback(input), addFeedback(input)]);
     expect(await feedbackOf(rejectionId)).toHaveLength(1);
+  });
+
+  test('goes out with the address it came from', async () => {
+    await addFeedback({ ...input, fromAddress: 'maria@acme.example' });
+    expect((await exportAll()).stores.feedback).toMatchObject([{ fromAddress: 'maria@acme.example' }]);
+  });
+
+  test('that was kept before addresses were is read as having none', async () => {
+    const old = { ...input, id: rejectionId, createdAt: 1, updatedAt: 1 };
+    await database().feedback.add(old as Feedback);
+    const read = [...(await feedbackOf(rejectionId)), ...(await listFeedback()), await feedbackOfMessage('k')];
+    expect(read.map((each) => each?.fromAddress)).toEqual(['', '', '']);
   });
 });
 

@@ -9,7 +9,10 @@ export interface Feedback extends RecordBase {
   readonly requestId: string | null;
   /** Key of the message it came in; null when pasted or noted from a call. */
   readonly messageKey: string | null;
+  /** Who answered, as they sign; empty where unknown. */
   readonly from: string;
+  /** The address it came from: what follows goes to who answered. Empty where unknown, as for a call. */
+  readonly fromAddress: string;
   readonly text: string;
   readonly grade: Grade;
   /** YYYY-MM-DD. */
