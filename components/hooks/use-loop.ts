@@ -1,5 +1,7 @@
+import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
 import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { ownNumbers } from '../../utils/core/requests/numbers.ts';
+import { isOvertaken } from '../../utils/core/requests/overtaken.ts';
 import { countThemes } from '../../utils/core/themes/recurring.ts';
 import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
 import { feedbackOf, listFeedback } from '../../utils/storage/feedback.ts';
@@ -48,7 +50,8 @@ function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'
     return {
       rejection,
       messages,
-      requests,
+      // What an answer overtook before a word was written in it is out of the way.
+      requests: requests.filter((request) => hasWords(request) || !isOvertaken(request, feedback)),
       feedback,
       lessons,
       themes,
@@ -62,6 +65,10 @@ function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'
       numbers: ownNumbers(rejections, allRequests, allFeedback),
     };
   }, [rejectionId]);
+}
+
+function hasWords({ state, text, strength, ownQuestion }: FeedbackRequest): boolean {
+  return state !== 'planned' || text !== '' || strength !== '' || ownQuestion !== '';
 }
 
 /** A company whose name is not known is nobody's but its own. */

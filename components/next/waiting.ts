@@ -1,8 +1,9 @@
 import type { Feedback } from '../../utils/core/model/feedback.ts';
-import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { type FeedbackRequest, isQuestion } from '../../utils/core/model/feedback-request.ts';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
 import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { type LoopStep, nextStep as nextLoopStep } from '../../utils/core/requests/next-step.ts';
+import { type CameBack, isOvertaken } from '../../utils/core/requests/overtaken.ts';
 import { ownTimeZone } from '../draft/when.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface OpenEnds {
   readonly requests: readonly FeedbackRequest[];
   readonly reflections: readonly Reflection[];
   /** All that came back. */
-  readonly feedback?: readonly Pick<Feedback, 'rejectionId' | 'grade'>[];
+  readonly feedback?: readonly (Pick<Feedback, 'rejectionId' | 'grade'> & CameBack)[];
   /** When a reply looked sent in the mail, ms since 1970 UTC, by the rejection's id. */
   readonly sent?: ReadonlyMap<string, number>;
 }
@@ -63,7 +64,8 @@ export function waitingOf(ends: OpenEnds, now: number, timeZone: string = ownTim
     if (!rejection) continue;
     const back = feedback.filter(({ rejectionId }) => rejectionId === id);
     const step = nextLoopStep(own, back, now, timeZone);
-    waiting.push(...waitingFor(rejection, own, { step, sentAt: sent?.get(id) ?? null, now }));
+    const standing = own.filter((request) => !isOvertaken(request, back));
+    waiting.push(...waitingFor(rejection, standing, { step, sentAt: sent?.get(id) ?? null, now }));
   }
   for (const { rejectionId, endedAt } of reflections) {
     const rejection = byId.get(rejectionId);
@@ -86,11 +88,12 @@ interface Moment {
   readonly now: number;
 }
 
+/** `own`: the requests that no answer has overtaken. */
 function waitingFor(rejection: Rejection, own: readonly FeedbackRequest[], { step, sentAt, now }: Moment): Waiting[] {
   if (step === 'second_ask' || step === 'thank') return [{ kind: step, rejection }];
   const mayNudge = step === 'nudge';
   const isSilent = mayNudge || step === 'close';
-  const lastAsked = own.findLast(({ state }) => state === 'asked');
+  const lastAsked = step === 'done' ? undefined : own.findLast((one) => isQuestion(one) && one.state === 'asked');
   return own.flatMap((request): Waiting[] => {
     const { state, dueAt, createdAt } = request;
     const looksSent = state === 'planned' && sentAt !== null && sentAt >= createdAt;

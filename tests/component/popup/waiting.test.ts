@@ -24,7 +24,7 @@ describe('What waits', () => {
   });
 
   it('offers one reminder, and none after that', () => {
-    const asked = buildRequest(old.id, { state: 'asked', askedAt: now - days(30), createdAt: now - days(30) });
+    const asked = buildRequest(old.id, { state: 'asked', askedAt: now - days(8), createdAt: now - days(8) });
     const nudge = buildRequest(old.id, { kind: 'nudge', state: 'asked', askedAt: now - days(20) });
     const silent = (requests: OpenEnds['requests']) =>
       waitingOf({ rejections: [old], requests, reflections: [] }, now).map(
@@ -34,9 +34,38 @@ describe('What waits', () => {
     expect(silent([asked, nudge])).toEqual([false]);
   });
 
+  it('offers no reminder any more where the wait is long over', () => {
+    const asked = buildRequest(old.id, { state: 'asked', askedAt: now - days(60), createdAt: now - days(60) });
+    expect(waitingOf({ rejections: [old], requests: [asked], reflections: [] }, now)).toMatchObject([
+      { kind: 'silent', mayNudge: false },
+    ]);
+  });
+
+  it.each(['thanks', 'thanks_only', 'keep_in_touch'] as const)('waits for nothing after %s', (kind) => {
+    const sent = buildRequest(old.id, { kind, state: 'asked', askedAt: now - days(9) });
+    expect(kinds({ requests: [sent] })).toEqual([]);
+    const answered = buildRequest(old.id, { state: 'answered', askedAt: now - days(12), closedAt: now - days(10) });
+    expect(kinds({ requests: [answered, sent] })).toEqual([]);
+  });
+
+  it.each(['thanks_only', 'keep_in_touch'] as const)('still waits for the ask where %s followed it', (kind) => {
+    const asked = buildRequest(old.id, { state: 'asked', askedAt: now - days(9), createdAt: now - days(9) });
+    const sent = buildRequest(old.id, { kind, state: 'asked', askedAt: now - days(1) });
+    const waits = waitingOf({ rejections: [old], requests: [asked, sent], reflections: [] }, now);
+    expect(waits).toMatchObject([{ kind: 'silent', request: asked, mayNudge: true }]);
+  });
+
+  it('passes over what was planned before an answer came', () => {
+    const back = [{ rejectionId: old.id, grade: 'specific' as const, createdAt: now, requestId: null }];
+    const asked = buildRequest(old.id, { state: 'asked', askedAt: now - days(9), createdAt: now - days(9) });
+    const nudge = buildRequest(old.id, { kind: 'nudge' });
+    expect(kinds({ requests: [buildRequest(old.id)], feedback: back })).toEqual(['thank']);
+    expect(kinds({ requests: [asked, nudge], feedback: back })).toEqual(['thank']);
+  });
+
   it('offers one narrower question after a general answer, and thanks after one that says something', () => {
     const requests = [buildRequest(old.id, { state: 'answered', askedAt: now - days(3), closedAt: now })];
-    const back = (grade: 'general' | 'specific') => [{ rejectionId: old.id, grade }];
+    const back = (grade: 'general' | 'specific') => [{ rejectionId: old.id, grade, createdAt: now, requestId: null }];
     expect(kinds({ requests, feedback: back('general') })).toEqual(['second_ask']);
     expect(kinds({ requests, feedback: back('specific') })).toEqual(['thank']);
   });

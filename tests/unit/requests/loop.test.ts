@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Grade } from '../../../utils/core/model/feedback.ts';
 import { requestStates } from '../../../utils/core/model/feedback-request.ts';
 import { nextStep } from '../../../utils/core/requests/next-step.ts';
 import { ownNumbers } from '../../../utils/core/requests/numbers.ts';
 import { dueReminders, pendingReminders } from '../../../utils/core/requests/reminders.ts';
 import { changeBy, possibleEvents, requestEvents, stateAfter } from '../../../utils/core/requests/request-state.ts';
+import { nudgeWindow } from '../../../utils/core/requests/schedule.ts';
 import { planned } from './request.ts';
 
 const day = 86_400_000;
@@ -75,11 +77,32 @@ describe('reminders', () => {
   });
 });
 
+describe('reminders after an answer', () => {
+  const remind = (requests: readonly (typeof planned)[], createdAt: number) =>
+    pendingReminders(requests, zone, new Set(), [{ rejectionId: planned.rejectionId, createdAt, requestId: null }]);
+
+  test('point to no first ask and no reminder that was planned before it, and to no ask that it answers', () => {
+    expect(remind([planned], planned.updatedAt + 1)).toEqual([]);
+    expect(remind([{ ...planned, kind: 'nudge' }], planned.updatedAt + 1)).toEqual([]);
+    expect(remind([asked], asked.askedAt + 1)).toEqual([]);
+  });
+
+  test('point to what was planned after it, and to what belongs to another rejection', () => {
+    expect(remind([planned], planned.updatedAt - 1)).toHaveLength(1);
+    expect(remind([{ ...planned, rejectionId: 'b' }], planned.updatedAt + 1)).toHaveLength(1);
+  });
+});
+
 describe('the next step of a loop', () => {
+  const cameBack = (grade: Grade, createdAt: number, requestId: string | null = null) => ({
+    grade,
+    createdAt,
+    requestId,
+  });
   const step = (requests: readonly (typeof planned)[], grades: readonly ('general' | 'hint')[], now: number) =>
     nextStep(
       requests,
-      grades.map((grade) => ({ grade })),
+      grades.map((grade) => cameBack(grade, asked.createdAt + 1, asked.id)),
       now,
       zone,
     );
@@ -104,6 +127,87 @@ describe('the next step of a loop', () => {
     ['second_ask', [{ ...asked, state: 'answered' as const }, nudge], ['general' as const], 0],
   ])('is %s', (expected, requests, grades, now) => {
     expect(step(requests, grades, now)).toBe(expected);
+  });
+
+  test.each([
+    ['a first ask', planned, 'hint', 'thank'],
+    ['a first ask', planned, 'general', 'second_ask'],
+    ['a reminder', { ...planned, kind: 'nudge' as const }, 'hint', 'thank'],
+  ] as const)('passes over %s that was only planned when the answer came: %#', (_, overtaken, grade, expected) => {
+    const back = [cameBack(grade, planned.updatedAt + 1)];
+    expect(nextStep([overtaken], back, planned.updatedAt + 2, zone)).toBe(expected);
+    expect(nextStep([{ ...asked, state: 'answered' }, overtaken], back, planned.updatedAt + 2, zone)).toBe(expected);
+  });
+
+  test('is what was planned or changed after the answer', () => {
+    const back = [cameBack('general', planned.updatedAt + 1)];
+    const later = { ...planned, updatedAt: planned.updatedAt + 2 };
+    expect(nextStep([later], back, planned.updatedAt + 3, zone)).toBe('cooling_off');
+    const thanksPlanned = { ...planned, kind: 'thanks', dueAt: null } as const;
+    expect(nextStep([thanksPlanned], back, planned.updatedAt + 3, zone)).toBe('ready');
+  });
+
+  test('takes an ask for answered once words came that name no request, whoever forgot to note it', () => {
+    const back = [cameBack('general', asked.askedAt + 1)];
+    expect(nextStep([asked], back, asked.askedAt + 10 * day, zone)).toBe('second_ask');
+    expect(nextStep([asked, nudge], back, asked.askedAt + 10 * day, zone)).toBe('second_ask');
+  });
+
+  test('lets an ask wait that was sent after the words, or opened again by the person', () => {
+    const before = [cameBack('general', asked.askedAt - 1)];
+    expect(nextStep([asked], before, asked.askedAt + 1, zone)).toBe('waiting');
+    const opened = [cameBack('general', asked.askedAt + 1, asked.id)];
+    expect(nextStep([asked], opened, asked.askedAt + 2, zone)).toBe('waiting');
+  });
+
+  test.each(['keep_in_touch', 'thanks_only'] as const)(
+    'is told by the ask that waits, whatever follows: %s',
+    (kind) => {
+      const other = { ...asked, id: 'r5', kind, createdAt: asked.createdAt + day, askedAt: asked.askedAt + day };
+      expect(step([asked, other], [], Date.UTC(2026, 10, 6))).toBe('waiting');
+      expect(step([asked, other], [], Date.UTC(2026, 10, 13))).toBe('nudge');
+      expect(step([asked, other], [], Date.UTC(2026, 10, 30))).toBe('close');
+    },
+  );
+
+  test('offers a reminder in the days in which one is best sent, and closes kindly afterwards', () => {
+    const { from, until } = nudgeWindow(asked.askedAt, zone);
+    const steps = [from - 1, from, until - 1, until, until + 200 * day].map((now) => step([asked], [], now));
+    expect(steps).toEqual(['waiting', 'nudge', 'nudge', 'close', 'close']);
+  });
+
+  test('waits anew after a reminder, and closes kindly after that', () => {
+    const reminded = { ...nudge, askedAt: Date.UTC(2026, 10, 13, 12) };
+    const { until } = nudgeWindow(reminded.askedAt, zone);
+    const steps = [reminded.askedAt + day, until - 1, until].map((now) => step([asked, reminded], [], now));
+    expect(steps).toEqual(['waiting', 'waiting', 'close']);
+  });
+
+  test('offers no second reminder after the second ask: the first said that it was the only one', () => {
+    const answered = { ...asked, state: 'answered' } as const;
+    const reminder = { ...nudge, state: 'answered' } as const;
+    const second = { ...specific, createdAt: nudge.createdAt + day };
+    const { from, until } = nudgeWindow(second.askedAt, zone);
+    expect(step([answered, reminder, second], ['general'], from)).toBe('waiting');
+    expect(step([answered, reminder, second], ['general'], until)).toBe('close');
+    expect(pendingReminders([answered, reminder, second], zone, new Set())).toEqual([]);
+  });
+
+  test('is never one thing while a reminder points to another', () => {
+    const at = Date.UTC(2026, 10, 13);
+    const draft = {
+      ...planned,
+      id: 'r6',
+      kind: 'keep_in_touch',
+      dueAt: null,
+      createdAt: at - 1,
+      updatedAt: at,
+    } as const;
+    const loops = [[asked], [asked, draft], [asked, thanks], [asked, { ...thanks, kind: 'thanks_only' as const }]];
+    for (const requests of loops) {
+      const reminds = pendingReminders(requests, zone, new Set()).some(({ kind }) => kind === 'nudge');
+      expect(reminds).toBe(step(requests, [], at) === 'nudge');
+    }
   });
 });
 

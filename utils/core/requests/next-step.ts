@@ -1,11 +1,12 @@
 import type { Feedback } from '../model/feedback.ts';
 import type { FeedbackRequest } from '../model/feedback-request.ts';
+import { type CameBack, isOvertaken } from './overtaken.ts';
 import { mayNudge } from './reminders.ts';
 import { nudgeWindow } from './schedule.ts';
 
 /**
- * Where the loop of one rejection stands: ask · cooling off · ready to ask · waiting · nudge (once) · close kindly ·
- * second ask (once, after a general answer) · thank · done.
+ * Where the loop of one rejection stands: ask · cooling off · ready to ask · waiting · nudge (once, while it is best
+ * sent) · close kindly · second ask (once, after a general answer) · thank · done.
  */
 export type LoopStep =
   | 'ask'
@@ -26,40 +27,46 @@ export type LoopStep =
  */
 export function nextStep(
   requests: readonly FeedbackRequest[],
-  feedback: readonly Pick<Feedback, 'grade'>[],
+  feedback: readonly (Pick<Feedback, 'grade'> & CameBack)[],
   now: number,
   timeZone: string,
 ): LoopStep {
-  const latest = requests.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
+  const standing = requests
+    .filter((request) => !isOvertaken(request, feedback))
+    .toSorted((a, b) => a.createdAt - b.createdAt);
   const isGeneral = feedback.length > 0 && feedback.every(({ grade }) => grade === 'general');
   const asked = (kind: FeedbackRequest['kind']) => requests.some((one) => one.kind === kind && one.state !== 'planned');
-  if (latest?.state === 'planned') {
-    return latest.dueAt !== null && latest.dueAt > now ? 'cooling_off' : 'ready';
-  }
+  const planned = standing.findLast(({ state }) => state === 'planned');
+  if (planned) return planned.dueAt !== null && planned.dueAt > now ? 'cooling_off' : 'ready';
+  // Whatever else was sent meanwhile: an ask waits until it is answered, given up or thanked for.
+  const open = standing.findLast(({ kind, state }) => state === 'asked' && (kind === 'first' || kind === 'specific'));
+  if (open && !isThankedFor(open, standing)) return whileWaiting(open, standing, now, timeZone);
   if (asked('thanks') || asked('thanks_only')) return 'done';
   if (feedback.length > 0 && !isGeneral) return 'thank';
-  if (latest?.state === 'asked' && waits(latest, requests)) return whileWaiting(latest, requests, now, timeZone);
   // Where they said that they give none, that is accepted.
   if (isGeneral && requests.some(({ state }) => state === 'declined')) return 'done';
   if (isGeneral) return asked('specific') ? 'thank' : 'second_ask';
-  return latest ? 'done' : 'ask';
+  return requests.length > 0 ? 'done' : 'ask';
 }
 
-/** A reminder waits only as long as the ask that it reminds of. */
-function waits(latest: FeedbackRequest, requests: readonly FeedbackRequest[]): boolean {
-  if (latest.kind !== 'nudge') return true;
-  return requests.some((one) => one.state === 'asked' && (one.kind === 'first' || one.kind === 'specific'));
+/** Thanks for feedback tell that there was some. */
+function isThankedFor(open: FeedbackRequest, requests: readonly FeedbackRequest[]): boolean {
+  return requests.some(({ kind, createdAt }) => kind === 'thanks' && createdAt > open.createdAt);
 }
 
+/** The wait begins anew with a reminder, and ends with the days in which one is best sent. */
 function whileWaiting(
-  latest: FeedbackRequest,
+  open: FeedbackRequest,
   requests: readonly FeedbackRequest[],
   now: number,
   timeZone: string,
 ): LoopStep {
-  if (latest.kind === 'keep_in_touch') return 'done';
-  const { from, until } = nudgeWindow(latest.askedAt ?? latest.updatedAt, timeZone);
+  const reminder = requests.findLast(
+    ({ kind, state, createdAt }) => kind === 'nudge' && state === 'asked' && createdAt > open.createdAt,
+  );
+  const { askedAt, updatedAt } = reminder ?? open;
+  const { from, until } = nudgeWindow(askedAt ?? updatedAt, timeZone);
   if (now < from) return 'waiting';
-  if (mayNudge(latest, requests)) return 'nudge';
-  return now < until ? 'waiting' : 'close';
+  if (now >= until) return 'close';
+  return mayNudge(open, requests) ? 'nudge' : 'waiting';
 }

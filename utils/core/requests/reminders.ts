@@ -1,4 +1,6 @@
+import type { Feedback } from '../model/feedback.ts';
 import type { FeedbackRequest } from '../model/feedback-request.ts';
+import { type CameBack, isOvertaken } from './overtaken.ts';
 import { decentMoment, nudgeWindow } from './schedule.ts';
 
 /** Something to be reminded of, once. */
@@ -14,15 +16,20 @@ export interface Reminder {
 
 /**
  * All reminders of the requests that were not shown yet, the next first: an "ask" when a cool-off ends, one "nudge"
- * for a first ask without answer. A request planned for "now" (`dueAt` null) has none.
+ * for an ask without answer. A request planned for "now" (`dueAt` null) has none, and none has what was overtaken by
+ * an answer (`feedback`: what came back on any of their rejections).
  */
 export function pendingReminders(
   requests: readonly FeedbackRequest[],
   timeZone: string,
   shown: ReadonlySet<string>,
+  feedback: readonly (CameBack & Pick<Feedback, 'rejectionId'>)[] = [],
 ): readonly Reminder[] {
-  return requests
-    .flatMap((request) => reminderOf(request, requests, timeZone))
+  const cameBack = Map.groupBy(feedback, ({ rejectionId }) => rejectionId);
+  const standing = requests.filter((request) => !isOvertaken(request, cameBack.get(request.rejectionId) ?? []));
+  const loops = Map.groupBy(standing, ({ rejectionId }) => rejectionId);
+  return [...loops.values()]
+    .flatMap((own) => own.flatMap((request) => reminderOf(request, own, timeZone)))
     .filter(({ key }) => !shown.has(key))
     .toSorted((a, b) => a.at - b.at);
 }
@@ -32,23 +39,31 @@ export function dueReminders(reminders: readonly Reminder[], now: number): reado
   return reminders.filter(({ at }) => at <= now);
 }
 
-function reminderOf(request: FeedbackRequest, all: readonly FeedbackRequest[], timeZone: string): Reminder[] {
+/** `own`: all requests of the same rejection. */
+function reminderOf(request: FeedbackRequest, own: readonly FeedbackRequest[], timeZone: string): Reminder[] {
   const { id: requestId, rejectionId, state, dueAt, askedAt } = request;
   if (state === 'planned' && dueAt !== null) {
     return [
       { kind: 'ask', requestId, rejectionId, at: decentMoment(dueAt, timeZone), key: `ask:${requestId}:${dueAt}` },
     ];
   }
-  if (state === 'asked' && askedAt !== null && mayNudge(request, all)) {
+  // Where a draft is planned, that is what comes next.
+  const isNext = !own.some((one) => one.state === 'planned');
+  if (state === 'asked' && askedAt !== null && isNext && mayNudge(request, own)) {
     const at = nudgeWindow(askedAt, timeZone).from;
     return [{ kind: 'nudge', requestId, rejectionId, at, key: `nudge:${requestId}` }];
   }
   return [];
 }
 
-/** One nudge at most, only after an ask, never after thanks. */
-export function mayNudge(request: FeedbackRequest, all: readonly FeedbackRequest[]): boolean {
-  const isAsk = request.kind === 'first' || request.kind === 'specific';
-  const later = all.filter((other) => other.rejectionId === request.rejectionId && other.createdAt > request.createdAt);
-  return isAsk && !later.some(({ kind }) => kind === 'nudge' || kind === 'specific' || kind === 'thanks');
+/**
+ * One nudge at most for a rejection (it says that it is the only one), only after an ask, never after thanks for what
+ * came back.
+ */
+export function mayNudge(request: FeedbackRequest, own: readonly FeedbackRequest[]): boolean {
+  if (request.kind !== 'first' && request.kind !== 'specific') return false;
+  if (own.some(({ kind }) => kind === 'nudge')) return false;
+  return !own.some(
+    ({ kind, createdAt }) => (kind === 'specific' || kind === 'thanks') && createdAt > request.createdAt,
+  );
 }

@@ -1,0 +1,27 @@
+import type { Feedback } from '../model/feedback.ts';
+import { type FeedbackRequest, isQuestion } from '../model/feedback-request.ts';
+
+/** What came back, as far as it tells which requests it overtook. */
+export type CameBack = Pick<Feedback, 'createdAt' | 'requestId'>;
+
+/**
+ * True where an answer came meanwhile: a first ask or a reminder that is only planned needs no sending any more, and
+ * an ask that waits has what it waited for, also where nobody noted so. What the person planned, changed or sent
+ * after the answer stands.
+ */
+export function isOvertaken(
+  request: Pick<FeedbackRequest, 'kind' | 'state' | 'askedAt' | 'updatedAt'>,
+  feedback: readonly CameBack[],
+): boolean {
+  const { kind, state, askedAt, updatedAt } = request;
+  if (state === 'planned') {
+    const isNeeded = kind !== 'first' && kind !== 'nudge';
+    return !isNeeded && feedback.some(({ createdAt }) => !(createdAt < updatedAt));
+  }
+  // Words that name their request closed it; where it is open again, the person opened it.
+  return (
+    state === 'asked' &&
+    isQuestion(request) &&
+    feedback.some(({ createdAt, requestId }) => requestId === null && createdAt >= (askedAt ?? updatedAt))
+  );
+}
