@@ -1,5 +1,6 @@
 import type { Feedback, Grade } from '../../utils/core/model/feedback.ts';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { isOvertaken } from '../../utils/core/requests/overtaken.ts';
 import type { RecordData } from './record-data.ts';
 
 /** What can happen to a request. */
@@ -34,11 +35,19 @@ export function timelineOf({ rejection, requests, feedback, reflections }: Recor
     { kind: 'decided', at: Date.parse(`${rejection.decidedOn}T00:00:00Z`), day: rejection.decidedOn },
     { kind: 'kept', at: rejection.createdAt },
     // That an answer came is told by its own words where they were kept.
-    ...requests.flatMap(ofRequest).filter(({ kind, id }) => kind !== 'answered' || !kept.has(id)),
+    ...requests
+      .filter((request) => request.state !== 'planned' || !isOvertaken(request, feedback))
+      .flatMap((request) => ofRequest(isClosedWithAsk(request, requests) ? { ...request, closedAt: null } : request))
+      .filter(({ kind, id }) => kind !== 'answered' || !kept.has(id)),
     ...feedback.map(ofFeedback),
     ...reflections.flatMap(({ endedAt }) => (endedAt === null ? [] : [{ kind: 'looked_back' as const, at: endedAt }])),
   ];
   return happenings.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
+}
+
+/** What became of a reminder together with the ask that it reminds of is told once, of the ask. */
+function isClosedWithAsk({ kind, closedAt }: FeedbackRequest, requests: readonly FeedbackRequest[]): boolean {
+  return kind === 'nudge' && requests.some((one) => one.kind !== 'nudge' && one.closedAt === closedAt);
 }
 
 function ofRequest(request: FeedbackRequest) {

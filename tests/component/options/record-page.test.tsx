@@ -171,6 +171,33 @@ describe('What happened', () => {
   });
 
   it.each([
+    ['no_answer', 'Nov 23Let rest without an answer'],
+    ['answered', 'Nov 23An answer was kept · Specific'],
+  ] as const)('tells once what became of an ask and of its reminder: %s', (state, line) => {
+    const request = buildRequest(rejection.id, { state, askedAt: now - days(9), closedAt: now });
+    const nudge = buildRequest(rejection.id, { kind: 'nudge', state, askedAt: now - days(1), closedAt: now });
+    const feedback = state === 'answered' ? [{ ...answer, requestId: request.id, receivedOn: '2026-11-23' }] : [];
+    const lines = linesOf({ requests: [request, nudge], feedback });
+    expect(lines.slice(-2)).toEqual(['Nov 22Reminded once', line]);
+  });
+
+  it('tells what became of a reminder that was closed by itself', () => {
+    const nudge = buildRequest(rejection.id, {
+      kind: 'nudge',
+      state: 'declined',
+      askedAt: now - days(1),
+      closedAt: now,
+    });
+    expect(linesOf({ requests: [nudge] }).at(-1)).toBe('Nov 23No feedback was to be had');
+  });
+
+  it('passes over a plan that an answer overtook', () => {
+    const planned = buildRequest(rejection.id, { dueAt: now + days(1) });
+    const feedback = [{ ...answer, receivedOn: '2026-11-23' }];
+    expect(linesOf({ requests: [planned], feedback }).at(-1)).toBe('Nov 23An answer was kept · Specific');
+  });
+
+  it.each([
     [{ state: 'planned', dueAt: null }, 'Nov 21A draft is begun'],
     [{ state: 'planned', dueAt: now + days(1) }, 'Nov 24Asking for feedback is planned'],
     [{ state: 'asked', askedAt: now }, 'Nov 23Asked for feedback'],
