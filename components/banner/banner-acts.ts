@@ -53,7 +53,7 @@ const actsOf: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
   later: [{ action: 'question', text: 'banner.question', kind: 'quiet' }, close],
   failed: [{ action: 'try_again', text: 'banner.try_again', kind: 'plain' }, close],
   answer: [{ action: 'not_answer', text: 'banner.answer.not', kind: 'plain' }],
-  answer_kept: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }, undo],
+  answer_kept: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }],
   invitation: [{ action: 'brief', text: 'banner.invitation.brief', kind: 'plain' }, close],
   stale: [{ action: 'reload', text: 'banner.reload', kind: 'plain' }, close],
 };
@@ -66,14 +66,17 @@ const keptAutomatic: readonly BannerAct[] = [
   undo,
 ];
 
-const secondAsk: BannerAct = { action: 'second_ask', text: 'banner.answer_kept.second_ask', kind: 'plain' };
-const thank: BannerAct = { action: 'thank', text: 'banner.answer_kept.thank', kind: 'plain' };
+/** What may follow an answer. */
+const following: Readonly<Record<'second_ask' | 'thank', BannerAct>> = {
+  second_ask: { action: 'second_ask', text: 'banner.answer_kept.second_ask', kind: 'plain' },
+  thank: { action: 'thank', text: 'banner.answer_kept.thank', kind: 'plain' },
+};
 
 /** The buttons of what the banner shows, in reading order: at most one primary. */
 export function bannerActs(model: BannerModel): readonly BannerAct[] {
   if (model.state === 'kept' && model.offerSkip) return keptAutomatic;
-  const acts = actsOf[model.state];
-  if (model.state === 'answer_kept') return [model.grade === 'general' ? secondAsk : thank, ...acts];
+  const acts = [...actsOf[model.state], ...('mayUndo' in model && model.mayUndo ? [undo] : [])];
+  if (model.state === 'answer_kept') return model.next === null ? acts : [following[model.next], ...acts];
   if (model.state !== 'answer' || model.choices.length > 1) return acts;
   return [{ action: 'keep_answer_0', text: 'banner.answer.keep', kind: 'primary' }, ...acts];
 }

@@ -12,6 +12,8 @@ export interface AskingBanner extends About {
   readonly state: 'looks_like' | 'maybe';
   /** Sentences of the letter that the verdict rests on, verbatim, the strongest first. Shown as text only. */
   readonly evidence: readonly string[];
+  /** True right after "Not an answer", which can be taken back. */
+  readonly mayUndo?: boolean;
 }
 
 /** The letter is folded behind one calm line until the person opens it. The page's reader does the folding. */
@@ -40,7 +42,7 @@ export interface StandingBanner extends About {
   readonly state: 'standing';
   /** Ms since 1970 UTC. */
   readonly keptAt: number;
-  /** The latest request for feedback; `at` is when it came into that state (for "planned": when it is due). */
+  /** The latest request for feedback, thanks not counted; `at` is when it came into that state (for "planned": when it is due). */
   readonly request: { readonly state: RequestState; readonly at: number | null } | null;
 }
 
@@ -55,12 +57,16 @@ export interface AnswerBanner {
   readonly evidence: readonly string[];
 }
 
-/** Right after an answer was kept: what it is worth, with its words, and the next step. */
+/** On an answer that was kept: what it is worth, with its words, and the next step. */
 export interface AnswerKeptBanner {
   readonly state: 'answer_kept';
   readonly grade: Grade;
-  /** The words that made the grade, verbatim. */
+  /** The words that made the grade, verbatim; none where it was kept before. */
   readonly evidence: readonly string[];
+  /** The mail that may follow; null where none is due. */
+  readonly next: 'second_ask' | 'thank' | null;
+  /** True where the keep can still be taken back from here. */
+  readonly mayUndo: boolean;
 }
 
 /** On an invitation to an interview, where the person wants it: the way to their brief. */
@@ -86,7 +92,7 @@ export type BannerModel =
   | AnswerKeptBanner
   | InvitationBanner
   | FailedBanner
-  /** After "Not one": thanks and a way back. */
+  /** After "Not one" or "Not an answer": thanks and a way back. */
   | { readonly state: 'corrected' }
   /** After "Later": one short line, with the question one click away. */
   | { readonly state: 'later' }
@@ -96,7 +102,7 @@ export type BannerModel =
 /**
  * What the person asked for.
  * - keep, not_one, later: the answers to the question.
- * - undo: takes back the last keep or "not one".
+ * - undo: takes back the last keep, "not one" or "not an answer".
  * - ask, look_back, not_today: the next steps after keeping. `look_back` and `show` open the record's page.
  * - question: shows the question again after "Later".
  * - open_letter: unfolds the letter of a gentle first look.

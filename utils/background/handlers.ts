@@ -15,7 +15,7 @@ import { startScriptIn } from '../tabs/frames.ts';
 import { collectDraft, handOverDraft, listWaitingDrafts } from './drafts.ts';
 import { awaitLetter, bringLetter } from './far-letters.ts';
 import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
-import { dismissAnswer, restMessage, wakeMessage } from './notes-on-messages.ts';
+import { dismissAnswer, offerAnswerAgain, restMessage, wakeMessage } from './notes-on-messages.ts';
 import { showBrief, showRejection } from './pages.ts';
 import { refreshReminders } from './reminders.ts';
 import { standingOf } from './standing-of.ts';
@@ -97,6 +97,11 @@ export const handlers: Handlers = {
 
   'answer.dismiss': async ({ key }) => {
     await dismissAnswer(key);
+    return null;
+  },
+
+  'answer.offer_again': async ({ key }) => {
+    await offerAnswerAgain(key);
     return null;
   },
 

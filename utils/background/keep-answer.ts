@@ -3,8 +3,9 @@ import { outcomeOf } from '../core/feedback/outcome.ts';
 import type { ReceivedPayload, Replies } from '../messages/protocol.ts';
 import { dayOf } from '../storage/clock.ts';
 import { database } from '../storage/database.ts';
-import { addFeedback, deleteFeedback } from '../storage/feedback.ts';
-import { editRequest, requestsOf } from '../storage/requests.ts';
+import { addFeedback, feedbackOfMessage, takeBackFeedback } from '../storage/feedback.ts';
+import { mayUndoFrom } from '../storage/undo-keep.ts';
+import { afterAnswer } from './after-answer.ts';
 import { refreshReminders } from './reminders.ts';
 
 /** Keeps a letter verbatim as feedback on a rejection, graded by its words. */
@@ -16,17 +17,17 @@ export async function keepAnswer(input: ReceivedPayload<'feedback.keep'>): Promi
   const answer = { rejectionId, requestId, messageKey: key, from, fromAddress, text, grade, receivedOn };
   const kept = await addFeedback(answer, Date.now(), outcomeOf(text, language));
   await refreshReminders();
-  return { feedbackId: kept.id, grade: kept.grade, quotes: evidence.map((each) => each.text) };
+  const quotes = evidence.map((each) => each.text);
+  return { feedbackId: kept.id, grade: kept.grade, quotes, next: await afterAnswer(rejectionId) };
 }
 
-/** Takes the keep of a letter as feedback back; what it closed is open again. Needs the letter's key. */
-export async function undoKeepAnswer(feedbackId: string, key: string): Promise<void> {
-  const feedback = await database().feedback.get(feedbackId);
-  if (feedback?.messageKey !== key) return;
-  await deleteFeedback(feedbackId);
-  for (const { id, kind, closedAt } of await requestsOf(feedback.rejectionId)) {
-    const isItsReminder = kind === 'nudge' && closedAt === feedback.createdAt;
-    if (id === feedback.requestId || isItsReminder) await editRequest(id, { state: 'asked', closedAt: null });
-  }
+/**
+ * Takes the keep of a letter as feedback back; what it closed stands as before. Only a young one, and only with the
+ * letter's key, so that a page's script could at most undo what was just kept there.
+ */
+export async function undoKeepAnswer(feedbackId: string, key: string, now = Date.now()): Promise<void> {
+  const feedback = await feedbackOfMessage(key);
+  if (feedback?.id !== feedbackId || !mayUndoFrom(feedback.createdAt, now)) return;
+  await takeBackFeedback(feedbackId, now);
   await refreshReminders();
 }

@@ -30,6 +30,11 @@ export async function dismissAnswer(key: string): Promise<void> {
   await browser.storage.local.set({ [dismissedPrefix + key]: true });
 }
 
+/** The letter may be offered as an answer again. */
+export async function offerAnswerAgain(key: string): Promise<void> {
+  await browser.storage.local.remove(dismissedPrefix + key);
+}
+
 /** Whether the person said that a letter is no answer. */
 export async function isDismissed(key: string): Promise<boolean> {
   return (await browser.storage.local.get(dismissedPrefix + key))[dismissedPrefix + key] === true;

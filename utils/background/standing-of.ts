@@ -1,9 +1,12 @@
-import type { FeedbackRequest } from '../core/model/feedback-request.ts';
+import { type FeedbackRequest, isQuestion } from '../core/model/feedback-request.ts';
+import { isOvertaken } from '../core/requests/overtaken.ts';
 import type { Standing } from '../messages/standing.ts';
 import { database } from '../storage/database.ts';
-import { feedbackOfMessage } from '../storage/feedback.ts';
+import { feedbackOf, feedbackOfMessage } from '../storage/feedback.ts';
 import { keptMessage } from '../storage/keep.ts';
 import { requestsOf } from '../storage/requests.ts';
+import { mayUndoFrom } from '../storage/undo-keep.ts';
+import { afterAnswer } from './after-answer.ts';
 import { answersTo, type LetterHeader } from './answers.ts';
 import { isDismissed, isResting } from './notes-on-messages.ts';
 
@@ -19,7 +22,9 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
   ]);
   const rejection = message && (await database().rejections.get(message.rejectionId));
   if (rejection) {
-    const request = (await requestsOf(rejection.id)).at(-1);
+    const [requests, back] = await Promise.all([requestsOf(rejection.id), feedbackOf(rejection.id)]);
+    // Thanks and keeping in touch ask nothing, and what an answer overtook is planned no more.
+    const request = requests.findLast((one) => isQuestion(one) && (one.state !== 'planned' || !isOvertaken(one, back)));
     return {
       state: 'kept',
       rejectionId: rejection.id,
@@ -30,7 +35,9 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
     };
   }
   if (feedback) {
-    return { state: 'feedback', rejectionId: feedback.rejectionId, feedbackId: feedback.id, grade: feedback.grade };
+    const { rejectionId, id: feedbackId, grade, createdAt } = feedback;
+    const next = await afterAnswer(rejectionId);
+    return { state: 'feedback', rejectionId, feedbackId, grade, next, mayUndo: mayUndoFrom(createdAt, Date.now()) };
   }
   if (correction?.says === 'not_a_rejection') return { state: 'not_one' };
   if (rests) return { state: 'resting' };

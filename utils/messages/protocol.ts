@@ -5,7 +5,7 @@ import type { KeepResult } from '../storage/keep.ts';
 import type { KeptAmong } from '../storage/kept-among.ts';
 import type { ReadingSettings } from '../storage/settings.ts';
 import * as schema from './schemas.ts';
-import type { Standing } from './standing.ts';
+import type { AfterAnswer, Standing } from './standing.ts';
 import type { WaitingDraft } from './waiting-draft.ts';
 
 /**
@@ -39,6 +39,8 @@ export const protocol = {
   'feedback.undo_keep': { from: 'content', payload: v.object({ feedbackId: schema.uuid, key: schema.key }) },
   /** This letter is no answer. */
   'answer.dismiss': { from: 'content', payload: v.object({ key: schema.key }) },
+  /** Takes that back. */
+  'answer.offer_again': { from: 'content', payload: v.object({ key: schema.key }) },
   /** Requests were changed by a page of ours: what is due may be another. */
   'reminders.refresh': { from: 'page', payload: v.object({}) },
   /** Plans a feedback request after the person's cool-off, or closes the day without one. */
@@ -91,9 +93,15 @@ export interface Replies {
   'correction.put': null;
   'correction.remove': null;
   'message.rest': null;
-  'feedback.keep': { readonly feedbackId: string; readonly grade: Grade; readonly quotes: readonly string[] };
+  'feedback.keep': {
+    readonly feedbackId: string;
+    readonly grade: Grade;
+    readonly quotes: readonly string[];
+    readonly next: AfterAnswer;
+  };
   'feedback.undo_keep': null;
   'answer.dismiss': null;
+  'answer.offer_again': null;
   'reminders.refresh': null;
   'request.plan': { readonly dueAt: number };
   'draft.hand_over': { readonly id: string };

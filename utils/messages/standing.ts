@@ -12,6 +12,9 @@ export interface AnsweredLoop {
   readonly role: string;
 }
 
+/** The mail that may follow an answer; null where none is due: it was sent, or they give no feedback. */
+export type AfterAnswer = 'second_ask' | 'thank' | null;
+
 /** Where a message stands, as its banner says it. Times in ms since 1970 UTC. */
 export type Standing =
   /** Nothing is known of it; `answers` are the kept rejections it may answer, the likeliest first. */
@@ -22,6 +25,9 @@ export type Standing =
       readonly rejectionId: string;
       readonly feedbackId: string;
       readonly grade: Grade;
+      readonly next: AfterAnswer;
+      /** True where the keep is young enough to be taken back from the page. */
+      readonly mayUndo: boolean;
     }
   /** The person said "Not one". */
   | { readonly state: 'not_one' }

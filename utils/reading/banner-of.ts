@@ -1,4 +1,4 @@
-import type { BannerModel } from '../../components/banner/banner-model.ts';
+import type { AskingBanner, BannerModel } from '../../components/banner/banner-model.ts';
 import { isInvitation } from '../core/detection/invitation.ts';
 import type { Names } from '../core/extraction/extract-names.ts';
 import type { Verdict } from '../core/model/verdict.ts';
@@ -26,7 +26,13 @@ export function bannerOf(
         request: standing.request,
       };
     case 'feedback':
-      return { state: 'answer_kept', grade: standing.grade, evidence: [] };
+      return {
+        state: 'answer_kept',
+        grade: standing.grade,
+        evidence: [],
+        next: standing.next,
+        mayUndo: standing.mayUndo,
+      };
     case 'not_one':
     case 'resting':
       return null;
@@ -36,7 +42,7 @@ export function bannerOf(
 }
 
 /** The question about a message; null where the verdict gives no reason to ask. */
-export function questionOf(judged: Judged, names: Names): BannerModel | null {
+export function questionOf(judged: Judged, names: Names): AskingBanner | null {
   if (!mayBeANo(judged)) return null;
   const { verdict } = judged;
   return {

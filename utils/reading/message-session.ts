@@ -36,8 +36,16 @@ export interface SessionParts {
   readonly onError: (what: string, error: unknown) => void;
 }
 
-/** States that a refresh may replace: the person has decided nothing yet. */
-const waiting: readonly BannerModel['state'][] = ['looks_like', 'maybe', 'folded', 'standing', 'answer', 'invitation'];
+/** States that a refresh may replace: the person has decided nothing yet, or what follows may be done elsewhere. */
+const waiting: readonly BannerModel['state'][] = [
+  'looks_like',
+  'maybe',
+  'folded',
+  'standing',
+  'answer',
+  'answer_kept',
+  'invitation',
+];
 
 /** Begins a message's session: nothing is shown until it is known where the message stands. */
 export function startSession(parts: SessionParts): MessageSession {
@@ -63,6 +71,7 @@ export function startSession(parts: SessionParts): MessageSession {
     const standing = await whereItStands();
     rejectionId = 'rejectionId' in standing ? standing.rejectionId : null;
     answers = standing.state === 'unknown' ? standing.answers : [];
+    if (standing.state === 'feedback') takeBack = standing.mayUndo ? undoKeepAnswer(standing.feedbackId) : null;
     const wantsBrief = context.settings.briefOnInvitation && invites(judged);
     const read = mayBeANo(judged) || wantsBrief ? await readOnce() : noNames;
     const next = bannerOf(
@@ -74,6 +83,7 @@ export function startSession(parts: SessionParts): MessageSession {
     return next?.state === 'invitation' && !wantsBrief ? null : next;
   }
 
+  const undoKeepAnswer = (feedbackId: string) => () => ask('feedback.undo_keep', { feedbackId, key });
   const about = () => ({ company: names?.company?.value ?? null, role: names?.role?.value ?? null });
   const question = () => questionOf(judged, names ?? noNames);
 
@@ -136,8 +146,8 @@ export function startSession(parts: SessionParts): MessageSession {
         date: message.date,
       });
       rejectionId = answered.rejectionId;
-      takeBack = () => ask('feedback.undo_keep', { feedbackId: kept.feedbackId, key });
-      return { state: 'answer_kept', grade: kept.grade, evidence: kept.quotes };
+      takeBack = undoKeepAnswer(kept.feedbackId);
+      return { state: 'answer_kept', grade: kept.grade, evidence: kept.quotes, next: kept.next, mayUndo: true };
     });
 
   const showPart = (part: 'record' | 'look_back' | 'ask') => () =>
@@ -193,12 +203,27 @@ export function startSession(parts: SessionParts): MessageSession {
       attempt('not_one', async () => {
         await ask('answer.dismiss', { key });
         answers = [];
-        return question();
+        takeBack = () => ask('answer.offer_again', { key });
+        const own = question();
+        return own ? { ...own, mayUndo: true } : { state: 'corrected' };
       }),
     try_again: () => tryAgain(),
     reload: () => parts.reload(),
     close: () => show(null),
   };
+
+  /** What is shown next, with the words of a grade that are shown already. */
+  function withWords(next: BannerModel | null): BannerModel | null {
+    if (model?.state !== 'answer_kept' || next?.state !== 'answer_kept' || model.grade !== next.grade) return next;
+    return { ...next, evidence: model.evidence };
+  }
+
+  /** Whether the banner says this already. */
+  function isSaid(next: BannerModel | null): boolean {
+    if (model?.state !== next?.state || next?.state === 'standing') return false;
+    if (model?.state !== 'answer_kept' || next?.state !== 'answer_kept') return true;
+    return model.grade === next.grade && model.next === next.next && model.mayUndo === next.mayUndo;
+  }
 
   async function refresh(): Promise<void> {
     if (busy || (model && !waiting.includes(model.state))) return;
@@ -206,8 +231,8 @@ export function startSession(parts: SessionParts): MessageSession {
       const next = await bannerNow();
       const isFolded = unfold && next?.state === 'looks_like';
       if (!isFolded) openLetter();
-      if (model?.state === next?.state && next?.state !== 'standing') return; // the person may be reading "Why?"
-      show(isFolded ? { state: 'folded', company: about().company } : next);
+      if (isSaid(next)) return; // the person may be reading "Why?"
+      show(isFolded ? { state: 'folded', company: about().company } : withWords(next));
     } catch (error) {
       openLetter();
       if (model) show({ state: 'stale' });

@@ -79,12 +79,13 @@ export function closeRequest(
   request: Pick<FeedbackRequest, 'id' | 'rejectionId'>,
   state: 'answered' | 'declined' | 'no_answer',
   now = Date.now(),
+  closedAt = now,
 ): Promise<readonly FeedbackRequest[]> {
   const { requests } = database();
   return database().transaction('rw', requests, async () => {
     const all = await requests.where({ rejectionId: request.rejectionId }).toArray();
     const open = all.filter((one) => one.id === request.id || (one.kind === 'nudge' && one.state === 'asked'));
-    await requests.bulkPut(open.map((one) => ({ ...one, state, closedAt: now, updatedAt: now })));
+    await requests.bulkPut(open.map((one) => ({ ...one, state, closedAt, updatedAt: now })));
     return open;
   });
 }

@@ -8,7 +8,7 @@ const now = Date.UTC(2026, 10, 23, 12);
 const day = (date: number) => Date.UTC(2026, 10, date, 12);
 const about = { company: 'Acme', role: 'Frontend Engineer' };
 const evidence = ['We have decided to go ahead with another candidate.'];
-const question: BannerModel = { state: 'looks_like', ...about, evidence };
+const question = { state: 'looks_like', ...about, evidence } as const;
 
 const everyState: readonly BannerModel[] = [
   question,
@@ -22,7 +22,8 @@ const everyState: readonly BannerModel[] = [
   { state: 'standing', ...about, keptAt: day(3), request: { state: 'asked', at: day(5) } },
   { state: 'answer', from: 'Maria', choices: [about], evidence },
   { state: 'answer', from: null, choices: [about, { company: 'Acme', role: null }], evidence: [] },
-  { state: 'answer_kept', grade: 'specific', evidence },
+  { state: 'answer_kept', grade: 'specific', evidence, next: 'thank', mayUndo: true },
+  { state: 'answer_kept', grade: 'general', evidence: [], next: null, mayUndo: false },
   { state: 'invitation', ...about },
   { state: 'invitation', company: null, role: null },
   { state: 'corrected' },
@@ -165,11 +166,26 @@ describe('An answer', () => {
     expect(onAction).toHaveBeenCalledWith('keep_answer_1');
   });
 
+  const kept = { state: 'answer_kept', evidence: [], mayUndo: false } as const;
+
   it('offers a narrower ask after a general one, thanks after a specific one', () => {
-    show({ state: 'answer_kept', grade: 'general', evidence: [] });
+    show({ ...kept, grade: 'general', next: 'second_ask' });
     expect(buttons()).toContain('Ask once more, narrower');
     cleanup();
-    show({ state: 'answer_kept', grade: 'specific', evidence });
+    show({ ...kept, grade: 'specific', next: 'thank' });
     expect(buttons()).toContain('Thank them');
+  });
+
+  it('offers no mail where none is due any more, and no undo where it was kept long ago', () => {
+    show({ ...kept, grade: 'specific', next: null });
+    expect(buttons()).toEqual(['Open your notes']);
+    cleanup();
+    show({ ...kept, grade: 'specific', next: null, mayUndo: true });
+    expect(buttons()).toEqual(['Open your notes', 'Undo']);
+  });
+
+  it('that was said to be none can be taken back beside the question about the letter', () => {
+    show({ ...question, mayUndo: true });
+    expect(buttons()).toContain('Undo');
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../utils/background/handlers.ts';
+import { database } from '../../../utils/storage/database.ts';
 import { feedbackOf } from '../../../utils/storage/feedback.ts';
 import { getRejection, messagesOf } from '../../../utils/storage/rejections.ts';
 import { editRequest, planRequest, requestsOf } from '../../../utils/storage/requests.ts';
@@ -220,6 +221,59 @@ describe('an answer in the mail', () => {
     expect(await handlers['message.standing'](elsewhere, webmail)).toMatchObject({
       answers: [{ rejectionId, requestId: null }],
     });
+  });
+
+  test('that was let rest and is answered late rests again when the answer is taken back', async () => {
+    const { rejectionId, requestId } = await asked();
+    await editRequest(requestId, { state: 'no_answer', closedAt: 9 });
+    const { feedbackId } = await kept(rejectionId, requestId);
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'answered' }]);
+    await handlers['feedback.undo_keep']({ feedbackId, key: asking.key }, webmail);
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'no_answer', closedAt: 9 }]);
+  });
+
+  test('leaves a request alone that was changed since, when it is taken back', async () => {
+    const { rejectionId, requestId } = await asked();
+    const { feedbackId } = await kept(rejectionId, requestId);
+    await editRequest(requestId, { state: 'declined', closedAt: 9 });
+    await handlers['feedback.undo_keep']({ feedbackId, key: asking.key }, webmail);
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'declined', closedAt: 9 }]);
+  });
+
+  test('of weeks ago is not taken back from the page', async () => {
+    const { rejectionId, requestId } = await asked();
+    const { feedbackId } = await kept(rejectionId, requestId);
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ mayUndo: true });
+    await database().feedback.update(feedbackId, { createdAt: Date.now() - 31 * 60_000 });
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ mayUndo: false });
+    await handlers['feedback.undo_keep']({ feedbackId, key: asking.key }, webmail);
+    expect(await feedbackOf(rejectionId)).toHaveLength(1);
+  });
+
+  test('tells what may follow it until that was sent', async () => {
+    const { rejectionId, requestId } = await asked();
+    expect(await kept(rejectionId, requestId)).toMatchObject({ next: 'thank' });
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ next: 'thank' });
+    const thanks = await planRequest({ rejectionId, kind: 'thanks', tone: 'plain', language: 'en', dueAt: null });
+    await editRequest(thanks.id, { state: 'asked', askedAt: Date.now() });
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ next: null });
+  });
+
+  test('is what the kept letter tells of, not the thanks that followed', async () => {
+    const { rejectionId, requestId } = await asked();
+    await kept(rejectionId, requestId);
+    for (const kind of ['thanks', 'keep_in_touch'] as const) {
+      const sent = await planRequest({ rejectionId, kind, tone: 'plain', language: 'en', dueAt: null });
+      await editRequest(sent.id, { state: 'asked', askedAt: Date.now() });
+      expect(await handlers['message.standing'](identity, webmail)).toMatchObject({ request: { state: 'answered' } });
+    }
+  });
+
+  test('that was said to be none is offered again when that is taken back', async () => {
+    const { rejectionId } = await asked();
+    await handlers['answer.dismiss']({ key: asking.key }, webmail);
+    await handlers['answer.offer_again']({ key: asking.key }, webmail);
+    expect(await handlers['message.standing'](asking, webmail)).toMatchObject({ answers: [{ rejectionId }] });
   });
 
   test('that is none is not offered again', async () => {

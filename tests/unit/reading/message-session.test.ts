@@ -33,7 +33,8 @@ function open(given: {
     if (name === 'rejection.keep') return { rejectionId, already: false, offerSkip: false };
     if (name === 'rejection.undo_keep') return { undone: true };
     if (name === 'request.plan') return { dueAt: 5_000 };
-    if (name === 'feedback.keep') return { feedbackId: rejectionId, grade: 'general', quotes: [] };
+    if (name === 'feedback.keep')
+      return { feedbackId: rejectionId, grade: 'general', quotes: ['Dear Robin'], next: 'second_ask' };
     return null;
   });
   const message = buildMessage({ outgoing: given.outgoing ?? false });
@@ -275,8 +276,48 @@ describe('an answer to what the person asked', () => {
     const page = open({ kind: 'other', standing: standing(loop) });
     await expect.poll(page.now).toMatchObject({ state: 'answer' });
     page.press('not_answer');
-    await expect.poll(page.now).toBeNull();
+    await expect.poll(page.now).toEqual({ state: 'corrected' });
     expect(page.asked).toContain('answer.dismiss');
+  });
+
+  test('that was said to be none is offered again after undo, also where the letter is a no of its own', async () => {
+    for (const kind of ['other', 'rejection'] as const) {
+      const page = open({ kind, standing: standing(loop) });
+      await expect.poll(page.now).toMatchObject({ state: 'answer' });
+      page.press('not_answer');
+      await expect
+        .poll(page.now)
+        .toMatchObject(kind === 'other' ? { state: 'corrected' } : { state: 'looks_like', mayUndo: true });
+      page.press('undo');
+      await expect.poll(page.now).toMatchObject({ state: 'answer' });
+      expect(page.asked).toContain('answer.offer_again');
+    }
+  });
+
+  const kept = { state: 'feedback', rejectionId, feedbackId: rejectionId, grade: 'general' } as const;
+
+  test('that was kept lately can be taken back where it is opened again', async () => {
+    const page = open({ kind: 'other', standing: { ...kept, next: 'second_ask', mayUndo: true } });
+    await expect.poll(page.now).toMatchObject({ state: 'answer_kept', next: 'second_ask', mayUndo: true });
+    page.state.standing = standing(loop);
+    page.press('undo');
+    await expect.poll(page.now).toMatchObject({ state: 'answer' });
+    expect(page.asked).toContain('feedback.undo_keep');
+  });
+
+  test('that was kept long ago says so and offers no undo', async () => {
+    const page = open({ kind: 'other', standing: { ...kept, next: null, mayUndo: false } });
+    await expect.poll(page.now).toMatchObject({ state: 'answer_kept', next: null, mayUndo: false });
+  });
+
+  test('offers the next mail until it was sent, and keeps the words of its grade on screen', async () => {
+    const page = open({ kind: 'other', standing: standing(loop) });
+    await expect.poll(page.now).toMatchObject({ state: 'answer' });
+    page.press('keep_answer_0');
+    await expect.poll(page.now).toMatchObject({ state: 'answer_kept', next: 'second_ask', evidence: ['Dear Robin'] });
+    page.state.standing = { ...kept, next: null, mayUndo: true };
+    await page.session.refresh();
+    expect(page.now()).toMatchObject({ state: 'answer_kept', next: null, mayUndo: true, evidence: ['Dear Robin'] });
   });
 });
 

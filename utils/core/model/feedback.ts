@@ -1,3 +1,4 @@
+import type { FeedbackRequest } from './feedback-request.ts';
 import type { RecordBase } from './record.ts';
 
 export const grades = ['general', 'hint', 'specific'] as const;
@@ -17,4 +18,6 @@ export interface Feedback extends RecordBase {
   readonly grade: Grade;
   /** YYYY-MM-DD. */
   readonly receivedOn: string;
+  /** What it closed, as that stood before: taken back with it. Missing where it closed nothing, or nobody noted it. */
+  readonly closed?: readonly Pick<FeedbackRequest, 'id' | 'state' | 'closedAt'>[];
 }
