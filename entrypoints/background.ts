@@ -4,6 +4,7 @@ import { onContextMenu } from '../utils/background/context-menu.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { setUp } from '../utils/background/install.ts';
 import { noteSending } from '../utils/background/note-sending.ts';
+import { listenForNotificationClicks } from '../utils/background/notification-clicks.ts';
 import { registerForSites, startAfterLoad, startInOpenTabs } from '../utils/background/registered-scripts.ts';
 import { refreshReminders, refreshWithSettings, reminderAlarm } from '../utils/background/reminders.ts';
 import { logError } from '../utils/log-error.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
         .then(() => startInOpenTabs(origins))
         .catch((error) => logError('start', error));
     });
+    listenForNotificationClicks((error) => logError('notification', error));
     refreshWithSettings((error) => logError('reminders', error));
     register();
     void startAfterLoad().catch((error) => logError('start', error));

@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
+import { type FeedbackRequest, requestStates } from '../core/model/feedback-request.ts';
 import { dueReminders, pendingReminders, type Reminder } from '../core/requests/reminders.ts';
+import { decentMoment } from '../core/requests/schedule.ts';
 import { t } from '../i18n/t.ts';
+import { feedbackOn } from '../storage/feedback.ts';
 import { requestsIn } from '../storage/requests.ts';
 import { getSettings, watchSettings } from '../storage/settings.ts';
+import { notificationFor } from './notification-clicks.ts';
+import { settleAnswers } from './settle-answers.ts';
 
 /** Name of the one alarm. */
 export const reminderAlarm = 'reminders';
 
 const shownKey = 'reminders.shown';
+/** Those that came due while the person wanted none. */
+const heldKey = 'reminders.held';
 /** What is due is looked at anew at least so often, whatever became of the clock, the time zone or the machine. */
 const longestWait = 6 * 3_600_000;
 /** Chrome's shortest alarm. */
@@ -35,35 +42,57 @@ export function refreshWithSettings(onTrouble: (error: unknown) => void): void {
 }
 
 async function refresh(now: number): Promise<void> {
-  const requests = await requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']);
+  await settleAnswers(now);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const all = pendingReminders(requests, timeZone, new Set());
+  const requests = await requestsIn(requestStates);
+  const open = requests.filter(({ state }) => state === 'planned' || state === 'asked');
+  const back = await feedbackOn(open.map(({ rejectionId }) => rejectionId));
+  const all = pendingReminders(requests, timeZone, new Set(), back);
   const due = dueReminders(all, now);
-  const shown = new Set(await shownBefore());
+  const [shown, held] = [await keysIn(shownKey), await keysIn(heldKey)];
   const fresh = due.filter(({ key }) => !shown.has(key));
+  const rest = await restOf(now);
+  // What a pause held back comes at a decent hour after it: a pause may end at night.
+  const isDecent = decentMoment(now, timeZone) === now;
+  const ready = rest ? [] : fresh.filter(({ key }) => isDecent || !held.has(key));
+  const waiting = fresh.filter((reminder) => !ready.includes(reminder));
   // Remembered first: a worker that dies between the two lines below reminds by the mark alone, and never twice.
-  if (fresh.length > 0) await remember([...shown, ...fresh.map(({ key }) => key)], all);
-  const settings = await getSettings();
-  const pauseReminders = settings.pauseReminders || now < settings.lighterUntil;
-  await mark(due.length > 0 && !pauseReminders);
-  if (fresh.length > 0 && !pauseReminders) await notify();
-  const next = all.find(({ at }) => at > now)?.at ?? Number.POSITIVE_INFINITY;
+  await remember(shownKey, shown, [...shown, ...keysOf(ready)].filter(oneOf(open)));
+  await remember(heldKey, held, keysOf(waiting));
+  await mark(due.length > 0 && !rest);
+  if (ready.length > 0) await notify(ready);
+  const moments = all.map(({ at }) => at).filter((at) => at > now);
+  if (waiting.length > 0) moments.push(rest ? rest.until : decentMoment(now, timeZone));
   if (all.length === 0) await browser.alarms.clear(reminderAlarm);
   else
     await browser.alarms.create(reminderAlarm, {
-      when: Math.max(now + shortestWait, Math.min(next, now + longestWait)),
+      when: Math.max(now + shortestWait, Math.min(...moments, now + longestWait)),
     });
 }
 
-async function shownBefore(): Promise<string[]> {
-  const stored = (await browser.storage.local.get(shownKey))[shownKey];
-  return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
+/** A pause or a lighter week, and when it ends (ms since 1970 UTC; of a pause nobody knows); null where there is none. */
+async function restOf(now: number): Promise<{ readonly until: number } | null> {
+  const { pauseReminders, lighterUntil } = await getSettings();
+  if (pauseReminders) return { until: Number.POSITIVE_INFINITY };
+  return now < lighterUntil ? { until: lighterUntil } : null;
 }
 
-/** Keys of requests that are closed are forgotten. */
-async function remember(keys: readonly string[], all: readonly Reminder[]): Promise<void> {
-  const possible = new Set(all.map(({ key }) => key));
-  await browser.storage.local.set({ [shownKey]: keys.filter((key) => possible.has(key)) });
+const keysOf = (reminders: readonly Reminder[]): string[] => reminders.map(({ key }) => key);
+
+async function keysIn(name: string): Promise<ReadonlySet<string>> {
+  const stored = (await browser.storage.local.get(name))[name];
+  return new Set(Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : []);
+}
+
+/** Whether a reminder's key is of one of these requests: those of others are forgotten. */
+function oneOf(requests: readonly FeedbackRequest[]): (key: string) => boolean {
+  const ids = new Set(requests.map(({ id }) => id));
+  return (key) => ids.has(key.split(':')[1] ?? '');
+}
+
+async function remember(name: string, before: ReadonlySet<string>, keys: readonly string[]): Promise<void> {
+  const isSame = before.size === keys.length && keys.every((key) => before.has(key));
+  if (!isSame) await browser.storage.local.set({ [name]: keys });
 }
 
 /** A quiet point on our button while something is due; it stays until the person has dealt with it. */
@@ -74,9 +103,9 @@ async function mark(isDue: boolean): Promise<void> {
 }
 
 /** Only where the person allowed it; names no company: others may see the screen. */
-async function notify(): Promise<void> {
+async function notify(reminders: readonly Reminder[]): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications?.create('reminder', {
+  await browser.notifications?.create(notificationFor(reminders), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: t('extension.name'),

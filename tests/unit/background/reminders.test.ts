@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshReminders, refreshWithSettings, reminderAlarm } from '../../../utils/background/reminders.ts';
-import { editRequest, planRequest } from '../../../utils/storage/requests.ts';
+import { addFeedback, feedbackOf } from '../../../utils/storage/feedback.ts';
+import { dropRequest, editRequest, planRequest, requestsOf } from '../../../utils/storage/requests.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
 import { fakeSites } from '../../support/fake-sites.ts';
 import { freshDatabase } from '../../support/fresh-database.ts';
@@ -30,6 +31,10 @@ beforeEach(() => {
   });
 });
 
+const answer = {
+  ...{ rejectionId, requestId: null, messageKey: null, from: 'Maria', receivedOn: '2026-11-04' },
+  ...{ text: 'Your SQL answers stayed at the surface.', grade: 'specific' as const },
+};
 const plan = (dueAt: number) => planRequest({ rejectionId, kind: 'first', tone: 'plain', language: 'en', dueAt }, now);
 const alarmAt = async () => (await fakeBrowser.alarms.get(reminderAlarm))?.scheduledTime;
 
@@ -90,6 +95,55 @@ describe('a planned ask', () => {
     expect(badge).toHaveBeenLastCalledWith('');
   });
 
+  test('that came due in a pause is shown after it, once', async () => {
+    await changeSettings({ pauseReminders: true });
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    expect(notified).not.toHaveBeenCalled();
+    await changeSettings({ pauseReminders: false });
+    await refreshReminders(now + 2 * hour);
+    await refreshReminders(now + 3 * hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('that came due in a lighter week waits for a decent hour where that ends at night', async () => {
+    const night = now + 12 * hour; // eleven in the evening
+    await changeSettings({ lighterUntil: night });
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    expect(await alarmAt()).toBe(now + 7 * hour);
+    await refreshReminders(now + 7 * hour);
+    expect(await alarmAt()).toBe(night);
+    await refreshReminders(night);
+    expect(notified).not.toHaveBeenCalled();
+    expect(badge).toHaveBeenLastCalledWith('•');
+    await refreshReminders(night + 6 * hour);
+    const morning = now + 22 * hour; // nine
+    expect(await alarmAt()).toBe(morning);
+    await refreshReminders(morning);
+    await refreshReminders(morning + hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('that was shown before a pause is not shown again after it', async () => {
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    await changeSettings({ pauseReminders: true });
+    await refreshReminders(now + 2 * hour);
+    await changeSettings({ pauseReminders: false });
+    await refreshReminders(now + 3 * hour);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('is quiet once an answer came, whoever noted it', async () => {
+    await plan(now + hour);
+    await refreshReminders(now + hour);
+    await addFeedback(answer, now + 2 * hour);
+    await refreshReminders(now + 2 * hour);
+    expect(badge).toHaveBeenLastCalledWith('');
+    expect(await alarmAt()).toBeUndefined();
+  });
+
   test('is quiet once it was sent, and no alarm is left when nothing waits', async () => {
     const request = await plan(now + hour);
     await refreshReminders(now + hour);
@@ -105,5 +159,41 @@ describe('a planned ask', () => {
     await refreshReminders(now + hour);
     expect(notified).not.toHaveBeenCalled();
     expect(badge).toHaveBeenLastCalledWith('•');
+  });
+});
+
+describe('an ask', () => {
+  const asked = async () => {
+    const { id } = await plan(now);
+    await editRequest(id, { state: 'asked', askedAt: now });
+    return id;
+  };
+
+  test('that was followed by words of a page that ended too early is closed by them, and nobody is reminded', async () => {
+    const id = await asked();
+    const { id: feedbackId } = await addFeedback(answer, now + hour);
+    await refreshReminders(now + 9 * 24 * hour);
+    expect(notified).not.toHaveBeenCalled();
+    expect(await requestsOf(rejectionId)).toMatchObject([{ id, state: 'answered', closedAt: now + hour }]);
+    expect(await feedbackOf(rejectionId)).toMatchObject([{ id: feedbackId, requestId: id }]);
+  });
+
+  test('that was sent after the words came still waits', async () => {
+    await addFeedback(answer, now - hour);
+    await asked();
+    await refreshReminders(now + 9 * 24 * hour);
+    expect(await requestsOf(rejectionId)).toMatchObject([{ state: 'asked' }]);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('is reminded of once, also where another draft came between', async () => {
+    await asked();
+    await refreshReminders(now + 9 * 24 * hour);
+    const draft = { rejectionId, kind: 'keep_in_touch', tone: 'plain', language: 'en', dueAt: null } as const;
+    const { id } = await planRequest(draft, now + 9 * 24 * hour);
+    await refreshReminders(now + 9 * 24 * hour + 1);
+    await dropRequest(id);
+    await refreshReminders(now + 9 * 24 * hour + 2);
+    expect(notified).toHaveBeenCalledTimes(1);
   });
 });
