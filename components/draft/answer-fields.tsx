@@ -2,11 +2,11 @@ import { draftLanguageFor } from '../../utils/core/drafts/draft.ts';
 import { narrowerQuestionsAt } from '../../utils/core/drafts/question-bank.ts';
 import { takenOffers } from '../../utils/core/drafts/taken-offers.ts';
 import type { FeedbackRequest, NarrowerQuestion } from '../../utils/core/model/feedback-request.ts';
+import { draftStageOf } from '../../utils/core/requests/draft-input.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { themeLabel } from '../themes/theme-label.ts';
 import { SelectField } from '../ui/field.tsx';
 import type { AskData, RequestEdit } from './ask-data.ts';
-import { stageOf } from './draft-of.ts';
 
 interface AnswerFieldsProps {
   readonly request: FeedbackRequest;
@@ -27,7 +27,7 @@ export function AnswerFields({ request, data, onChange }: AnswerFieldsProps) {
 }
 
 function WhatToAsk({ request, data, onChange }: AnswerFieldsProps) {
-  const offered = narrowerQuestionsAt(stageOf(data.rejection));
+  const offered = narrowerQuestionsAt(draftStageOf(data.rejection));
   const options: readonly { value: NarrowerQuestion | ''; text: string }[] = [
     ...offered.map((value) => ({ value, text: t(`draft.narrower.${value}`) })),
     { value: '', text: t('draft.narrower.two') },

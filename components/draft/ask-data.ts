@@ -1,29 +1,20 @@
-import type { Feedback } from '../../utils/core/model/feedback.ts';
 import type { FeedbackRequest, RequestKind } from '../../utils/core/model/feedback-request.ts';
-import type { KeptMessage, Rejection } from '../../utils/core/model/rejection.ts';
 import type { Theme, ThemeMention } from '../../utils/core/model/theme.ts';
+import type { DraftSources } from '../../utils/core/requests/draft-input.ts';
 import type { RequestEvent } from '../../utils/core/requests/request-state.ts';
 import type { ReplyResult } from '../../utils/reply/reply.ts';
 
 /** All that a draft to one recruiter is made of and checked against. */
-export interface AskData {
-  readonly rejection: Rejection;
-  readonly messages: readonly KeptMessage[];
+export interface AskData extends DraftSources {
   /** All requests of this rejection, oldest first. */
   readonly requests: readonly FeedbackRequest[];
-  /** What came back on it, oldest first. */
-  readonly feedback: readonly Feedback[];
   /** The themes noted on this rejection, with their words. */
   readonly mentions: readonly ThemeMention[];
   readonly themes: readonly Theme[];
-  /** Requests of all rejections at the same company, this one's among them, oldest first. */
-  readonly companyRequests: readonly FeedbackRequest[];
   readonly otherCompanies: readonly string[];
   readonly otherRoles: readonly string[];
   /** When a reply of this loop looked sent in the mail, ms since 1970 UTC; null where nothing of it was seen. */
   readonly sentAt: number | null;
-  /** Keys of the person's themes to work on, the most frequent first. */
-  readonly themeKeys: readonly string[];
 }
 
 /** The fields of a request that its draft depends on, and the draft. */

@@ -30,7 +30,7 @@ export function NextAsk({ data, settings, now, acts }: NextAskProps) {
   const planned = requests.findLast(({ state }) => state === 'planned');
   const step = nextStep(requests, feedback, now, ownTimeZone());
   const maySkip = step === 'ask' || planned?.kind === 'first';
-  if (maySkip && !isSkipSeen && !planned?.text && whomToAsk(rejection, messages).offerSkip) {
+  if (maySkip && !isSkipSeen && !planned?.text && whomToAsk(rejection, messages, feedback).offerSkip) {
     return <SkipOffer onSkip={planned ? () => acts.onDrop(planned) : null} onWrite={() => setSkipSeen(true)} />;
   }
   if (planned) return <AskFlow request={planned} data={data} settings={settings} now={now} acts={acts} />;

@@ -1,10 +1,10 @@
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { contactOf } from '../../utils/core/requests/draft-input.ts';
 import { whomToAsk } from '../../utils/core/requests/whom-to-ask.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { SelectField } from '../ui/field.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import type { AskData } from './ask-data.ts';
-import { contactOf } from './draft-of.ts';
 
 interface WhomProps {
   readonly request: FeedbackRequest;
@@ -14,7 +14,7 @@ interface WhomProps {
 
 /** Whom a draft goes to; where nobody reads the address, what can be done instead. */
 export function Whom({ request, data, onChoose }: WhomProps) {
-  const { contacts, senderNoReply, otherWays } = whomToAsk(data.rejection, data.messages);
+  const { contacts, senderNoReply, otherWays } = whomToAsk(data.rejection, data.messages, data.feedback);
   const contact = contactOf(request, data);
   return (
     <div class="draft-whom">

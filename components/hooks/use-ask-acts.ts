@@ -2,16 +2,8 @@ import type { FeedbackRequest, RequestKind } from '../../utils/core/model/feedba
 import { changeBy, type RequestEvent } from '../../utils/core/requests/request-state.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { send } from '../../utils/messages/send.ts';
-import { getRejection } from '../../utils/storage/rejections.ts';
-import {
-  closeRequest,
-  dropRequest,
-  editRequest,
-  getRequest,
-  planRequest,
-  restoreRequest,
-} from '../../utils/storage/requests.ts';
-import { getSettings } from '../../utils/storage/settings.ts';
+import { planByLetter } from '../../utils/storage/plan-by-letter.ts';
+import { closeRequest, dropRequest, editRequest, getRequest, restoreRequest } from '../../utils/storage/requests.ts';
 import type { AnswerToFollow, AskActs } from '../draft/ask-data.ts';
 import type { Done } from '../ui/toast.tsx';
 
@@ -42,8 +34,7 @@ export function useAskActs(rejectionId: string, onPut: AskActs['onPut'], onDone:
   }
 
   async function plan(kind: RequestKind, dueAt: number | null, from: AnswerToFollow = {}): Promise<void> {
-    const [rejection, { tone }] = await Promise.all([getRejection(rejectionId), getSettings()]);
-    await planRequest({ rejectionId, kind, tone, language: rejection?.language ?? 'en', dueAt, ...from });
+    await planByLetter({ rejectionId, kind, dueAt, ...from });
     refreshReminders();
   }
 

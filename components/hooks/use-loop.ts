@@ -1,12 +1,10 @@
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
-import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { ownNumbers } from '../../utils/core/requests/numbers.ts';
 import { isOvertaken } from '../../utils/core/requests/overtaken.ts';
-import { countThemes } from '../../utils/core/themes/recurring.ts';
-import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
-import { feedbackOf, listFeedback } from '../../utils/storage/feedback.ts';
+import { isSameCompany, readDraftSources } from '../../utils/storage/draft-sources.ts';
+import { listFeedback } from '../../utils/storage/feedback.ts';
 import { lessonsOf } from '../../utils/storage/lessons.ts';
-import { getRejection, listRejections, messagesOf } from '../../utils/storage/rejections.ts';
+import { listRejections } from '../../utils/storage/rejections.ts';
 import { requestsIn, requestsOf } from '../../utils/storage/requests.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { AskData } from '../draft/ask-data.ts';
@@ -27,41 +25,29 @@ export function useLoop(rejectionId: string): LiveResult<LoopData | null> {
 
 function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'> | null> {
   return useLiveWords(async () => {
-    const rejection = await getRejection(rejectionId);
-    if (!rejection) return null;
-    const [rejections, messages, requests, feedback, lessons, themes, mentions, allRequests, allFeedback] =
-      await Promise.all([
-        listRejections(),
-        messagesOf(rejectionId),
-        requestsOf(rejectionId),
-        feedbackOf(rejectionId),
-        lessonsOf(rejectionId),
-        listThemes(),
-        listMentions(),
-        requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']),
-        listFeedback(),
-      ]);
-    const others = rejections.filter((each) => nameOf(each) !== nameOf(rejection));
-    const sameCompany = new Set(rejections.filter((each) => nameOf(each) === nameOf(rejection)).map(({ id }) => id));
-    const notes = mentions.map(({ rejectionId: of, createdAt }) => ({ rejectionId: of, at: createdAt }));
-    const recurring = countThemes(themes, mentions, notes)
-      .filter(({ key, side, recurring: isRecurring }) => isRecurring && side === 'work_on' && !themeOfStrength(key))
-      .sort((a, b) => b.count - a.count);
+    const sources = await readDraftSources(rejectionId);
+    if (!sources) return null;
+    const { rejection, feedback } = sources;
+    const [rejections, requests, lessons, themes, mentions, allRequests, allFeedback] = await Promise.all([
+      listRejections(),
+      requestsOf(rejectionId),
+      lessonsOf(rejectionId),
+      listThemes(),
+      listMentions(),
+      requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']),
+      listFeedback(),
+    ]);
     return {
-      rejection,
-      messages,
+      ...sources,
       // What an answer overtook before a word was written in it is out of the way.
       requests: requests.filter((request) => hasWords(request) || !isOvertaken(request, feedback)),
-      feedback,
       lessons,
       themes,
       mentions: mentions.filter((mention) => mention.rejectionId === rejectionId),
-      companyRequests: allRequests
-        .filter((each) => sameCompany.has(each.rejectionId))
-        .sort((a, b) => a.createdAt - b.createdAt),
-      otherCompanies: namesOf(others.map(({ company }) => company)),
+      otherCompanies: namesOf(
+        rejections.filter((each) => !isSameCompany(each, rejection)).map(({ company }) => company),
+      ),
       otherRoles: namesOf(rejections.filter(({ id }) => id !== rejectionId).map(({ role }) => role)),
-      themeKeys: recurring.map(({ key }) => key),
       numbers: ownNumbers(rejections, allRequests, allFeedback),
     };
   }, [rejectionId]);
@@ -69,11 +55,6 @@ function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'
 
 function hasWords({ state, text, strength, ownQuestion }: FeedbackRequest): boolean {
   return state !== 'planned' || text !== '' || strength !== '' || ownQuestion !== '';
-}
-
-/** A company whose name is not known is nobody's but its own. */
-function nameOf({ id, company }: Rejection): string {
-  return company.trim().toLowerCase() || id;
 }
 
 function namesOf(names: readonly string[]): readonly string[] {

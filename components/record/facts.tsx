@@ -1,5 +1,7 @@
 import type { Rejection, RejectionEdit } from '../../utils/core/model/rejection.ts';
+import { routes } from '../../utils/core/model/route.ts';
 import { stages } from '../../utils/core/model/stage.ts';
+import { routeOf } from '../../utils/core/requests/route-of.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { CheckField, SelectField, TextField } from '../ui/field.tsx';
 
@@ -19,6 +21,12 @@ export function Facts({ rejection, onEdit }: FactsProps) {
         value={rejection.stage}
         options={stages.map((value) => ({ value, text: t(`stage.${value}`) }))}
         onChange={(stage) => void onEdit({ stage })}
+      />
+      <SelectField
+        label={t('record.route')}
+        value={routeOf(rejection)}
+        options={routes.map((value) => ({ value, text: t(`route.${value}`) }))}
+        onChange={(route) => void onEdit({ route })}
       />
       <TextField
         kind="date"

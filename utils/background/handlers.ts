@@ -7,8 +7,7 @@ import { isSiteOn } from '../sites/sites.ts';
 import { listCorrections, putCorrection, removeCorrection } from '../storage/corrections.ts';
 import { keepRejection } from '../storage/keep.ts';
 import { keptAmong } from '../storage/kept-among.ts';
-import { getRejection } from '../storage/rejections.ts';
-import { planRequest } from '../storage/requests.ts';
+import { planByLetter } from '../storage/plan-by-letter.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
 import { startScriptIn } from '../tabs/frames.ts';
@@ -111,10 +110,8 @@ export const handlers: Handlers = {
   },
 
   'request.plan': async ({ rejectionId }) => {
-    const rejection = await getRejection(rejectionId);
-    if (!rejection) throw new Error('The rejection is gone.');
     const dueAt = Date.now() + (await getSettings()).coolOffHours * 3_600_000;
-    await planRequest({ rejectionId, kind: 'first', tone: 'plain', language: rejection.language ?? 'en', dueAt });
+    await planByLetter({ rejectionId, kind: 'first', dueAt });
     await refreshReminders();
     return { dueAt };
   },

@@ -34,6 +34,8 @@ export interface RequestPlan {
   /** The words of the answer that it follows, and the question that fits them. */
   readonly taken?: string;
   readonly narrower?: NarrowerQuestion | null;
+  /** How the recruiter is addressed; formal where it is not given. */
+  readonly address?: FeedbackRequest['address'];
 }
 
 const blank = {

@@ -68,4 +68,40 @@ describe('whom to ask', () => {
     expect(whomToAsk(person, []).offerSkip).toBe(false);
     expect(whomToAsk({ ...person, reasons: reason('automated') }, []).offerSkip).toBe(true);
   });
+
+  describe('once an answer came', () => {
+    const letter = {
+      ...rejection,
+      recruiterName: 'Tom Weiss',
+      recruiterAddress: 'tom@northwind.example',
+      recruiterNoReply: false,
+    };
+    const answer = (from: string, fromAddress: string) => ({ from, fromAddress });
+
+    test('who answered last is the one to write to', () => {
+      const answers = [answer('Lena Koch', 'lena@northwind.example'), answer('Maria Lopez', 'maria@northwind.example')];
+      expect(whomToAsk(letter, [], answers).contacts).toEqual([
+        { name: 'Maria Lopez', address: 'maria@northwind.example', from: 'answer' },
+        { name: 'Lena Koch', address: 'lena@northwind.example', from: 'answer' },
+        { name: 'Tom Weiss', address: 'tom@northwind.example', from: 'letter' },
+      ]);
+    });
+
+    test('a name from a call is found among those who wrote', () => {
+      const thread = [message('Maria Lopez', 'maria@northwind.example', '2026-10-20')];
+      expect(whomToAsk(letter, thread, [answer('Maria', '')]).contacts[0]).toMatchObject({
+        address: 'maria@northwind.example',
+        from: 'answer',
+      });
+    });
+
+    test('a mailbox that answered is not taken for a person', () => {
+      const answers = [answer('Northwind Careers', 'jobs@northwind.example'), answer('Maria Lopez', '')];
+      expect(whomToAsk(letter, [], answers).contacts.map(({ name }) => name)).toEqual(['Tom Weiss']);
+    });
+  });
+
+  test('who applied through an agency is told of the agency', () => {
+    expect(whomToAsk({ ...rejection, route: 'agency' }, []).otherWays).toContain('agency');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Message } from './message.ts';
 import type { Attribution, Reason } from './reason.ts';
 import type { RecordBase } from './record.ts';
+import type { Route } from './route.ts';
 import type { Stage } from './stage.ts';
 
 /** A reason kept with a rejection: ours by key, or the person's own words. */
@@ -25,6 +26,8 @@ export interface Rejection extends RecordBase {
   /** True where nobody reads mail to `recruiterAddress`. */
   readonly recruiterNoReply: boolean;
   readonly reasons: readonly KeptReason[];
+  /** How the application came in, as the person says; missing where nothing was said. */
+  readonly route?: Route;
   readonly ats: string | null;
   readonly language: string | null;
   /** The day of the decision as the letter tells it, YYYY-MM-DD. */

@@ -1,13 +1,15 @@
 import { greetingNames } from '../drafts/names.ts';
 import { isNoReplyAddress } from '../drafts/no-reply.ts';
+import type { Feedback } from '../model/feedback.ts';
 import type { Message } from '../model/message.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { routeOf } from './route-of.ts';
 
 /** Somebody who can be asked, and how we know of them. */
 export interface Contact {
   readonly name: string;
   readonly address: string;
-  readonly from: 'earlier_in_thread' | 'letter' | 'sender';
+  readonly from: 'answer' | 'earlier_in_thread' | 'letter' | 'sender';
 }
 
 /** What to do where no address is read by anybody, in this order. */
@@ -28,13 +30,15 @@ export interface WhomToAsk {
  * Whom to ask about a rejection.
  * @param rejection as kept
  * @param messages the messages of its thread that were read, any order; the person's own are passed over
+ * @param answers what came back, oldest first: who answered is the one to write to from then on
  */
 export function whomToAsk(
   rejection: Pick<
     Rejection,
-    'recruiterName' | 'recruiterAddress' | 'recruiterNoReply' | 'stage' | 'reasons' | 'company'
+    'recruiterName' | 'recruiterAddress' | 'recruiterNoReply' | 'stage' | 'reasons' | 'company' | 'route'
   >,
   messages: readonly Pick<Message, 'from' | 'date' | 'outgoing'>[],
+  answers: readonly Pick<Feedback, 'from' | 'fromAddress'>[] = [],
 ): WhomToAsk {
   const senders = messages
     .filter(({ outgoing }) => outgoing !== true)
@@ -43,7 +47,9 @@ export function whomToAsk(
   const people = senders.filter(({ name, address }) => isPerson(name) && canReceive(address));
   const letter = { name: rejection.recruiterName, address: rejection.recruiterAddress };
   const isLetterRead = canReceive(letter.address) && !rejection.recruiterNoReply;
+  const known = [letter, ...people].filter(({ address }) => canReceive(address));
   const found: Contact[] = [
+    ...answers.toReversed().flatMap((answer) => answererOf(answer, known)),
     ...(isLetterRead && isPerson(letter.name) ? [{ ...letter, from: 'letter' as const }] : []),
     ...people.map((person) => ({ ...person, from: 'earlier_in_thread' as const })),
     ...(isLetterRead && !isPerson(letter.name) ? [{ ...letter, from: 'sender' as const }] : []),
@@ -53,7 +59,7 @@ export function whomToAsk(
   );
   const senderNoReply =
     rejection.recruiterNoReply || (letter.address !== '' && isNoReplyAddress(letter.address)) || isNoReplyOnly(senders);
-  const isAgency = rejection.reasons.some(({ reason }) => reason === 'agency');
+  const isAgency = routeOf(rejection) === 'agency';
   const isAutomatic = senderNoReply || rejection.reasons.some(({ reason }) => reason === 'automated');
   return {
     contacts,
@@ -61,6 +67,21 @@ export function whomToAsk(
     otherWays: contacts.length > 0 ? [] : otherWays(isPerson(rejection.recruiterName), isAgency),
     offerSkip: rejection.stage === 'application' && (isAutomatic || !contacts.some(({ from }) => from !== 'sender')),
   };
+}
+
+/** Who gave an answer, where that is a person; of a pasted answer or a call often no address is known. */
+function answererOf(
+  { from, fromAddress }: Pick<Feedback, 'from' | 'fromAddress'>,
+  known: readonly Pick<Contact, 'name' | 'address'>[],
+): readonly Contact[] {
+  const { full, first } = greetingNames(from);
+  if (full === '') return [];
+  const same = known.find(({ name }) => {
+    const other = greetingNames(name);
+    return other.full === full || (full === first && other.first === first);
+  });
+  const address = fromAddress && canReceive(fromAddress) ? fromAddress : same?.address;
+  return address ? [{ name: from, address, from: 'answer' }] : [];
 }
 
 function otherWays(isNamed: boolean, isAgency: boolean): readonly OtherWay[] {
