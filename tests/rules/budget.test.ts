@@ -31,6 +31,10 @@ describe.each(builds)('what %s loads', (build) => {
     expect(gzipped(fileOf(build, 'names.js'))).toBeLessThan(45 * kilobyte);
   });
 
+  test('in a mail page where a draft is put into a reply stays under 80 KB gzipped more', () => {
+    expect(gzipped(fileOf(build, 'drafts.js'))).toBeLessThan(80 * kilobyte);
+  });
+
   test('in a mail page holds no database and no schema library', () => {
     const script = fileOf(build, 'content-scripts/webmail.js');
     expect(script).not.toMatch(/Dexie|indexedDB|safeParse/);

@@ -16,6 +16,7 @@ import { awaitLetter, bringLetter } from './far-letters.ts';
 import { keepAnswer, undoKeepAnswer } from './keep-answer.ts';
 import { dismissAnswer, offerAnswerAgain, restMessage, wakeMessage } from './notes-on-messages.ts';
 import { showBrief, showRejection } from './pages.ts';
+import { keepDraft, readyDraft } from './ready-draft.ts';
 import { refreshReminders } from './reminders.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -114,6 +115,13 @@ export const handlers: Handlers = {
     await planByLetter({ rejectionId, kind: 'first', dueAt });
     await refreshReminders();
     return { dueAt };
+  },
+
+  'draft.ready': ({ rejectionId, key }) => readyDraft(rejectionId, key),
+
+  'draft.left': async ({ requestId, text, wordings }) => {
+    await keepDraft(requestId, text, wordings);
+    return null;
   },
 
   'draft.hand_over': (draft, { url }) => handOverDraft({ ...draft, origin: new URL(url).origin }),

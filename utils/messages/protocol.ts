@@ -4,6 +4,7 @@ import type { Grade } from '../core/model/feedback.ts';
 import type { KeepResult } from '../storage/keep.ts';
 import type { KeptAmong } from '../storage/kept-among.ts';
 import type { ReadingSettings } from '../storage/settings.ts';
+import type { ReadyDraft } from './ready-draft.ts';
 import * as schema from './schemas.ts';
 import type { AfterAnswer, Standing } from './standing.ts';
 import type { WaitingDraft } from './waiting-draft.ts';
@@ -19,7 +20,7 @@ export const protocol = {
   /** A content script has started: is this site on, and what does reading need to know? */
   'page.hello': { from: 'content', payload: v.object({}) },
   /** Have a script of ours that not every page needs put into this frame. */
-  'frame.load': { from: 'content', payload: v.object({ script: v.picklist(['names', 'languages']) }) },
+  'frame.load': { from: 'content', payload: v.object({ script: v.picklist(['names', 'languages', 'drafts']) }) },
   /** Where does this message stand? */
   'message.standing': {
     from: 'content',
@@ -45,6 +46,10 @@ export const protocol = {
   'reminders.refresh': { from: 'page', payload: v.object({}) },
   /** Plans a feedback request after the person's cool-off, or closes the day without one. */
   'request.plan': { from: 'content', payload: v.object({ rejectionId: schema.uuid }) },
+  /** The draft that is due for the rejection that this message was kept with. */
+  'draft.ready': { from: 'content', payload: v.object({ rejectionId: schema.uuid, key: schema.key }) },
+  /** A draft went into a reply: kept as it went. */
+  'draft.left': { from: 'content', payload: schema.leftDraft },
   /** Lets a draft wait for a reply that opens as a page or window of its own on the same site. */
   'draft.hand_over': { from: 'content', payload: schema.handOver },
   /** Which drafts wait on this site? Told without their texts. */
@@ -104,6 +109,8 @@ export interface Replies {
   'answer.offer_again': null;
   'reminders.refresh': null;
   'request.plan': { readonly dueAt: number };
+  'draft.ready': ReadyDraft | null;
+  'draft.left': null;
   'draft.hand_over': { readonly id: string };
   'draft.waiting': { readonly drafts: readonly WaitingDraft[] };
   'draft.collect': { readonly text: string | null };

@@ -95,5 +95,12 @@ export const handOver = v.object({
   text: v.pipe(text(longestDraft), v.minLength(1)),
 });
 
+/** A draft that went into a reply, and which of our wordings are in it. */
+export const leftDraft = v.object({
+  requestId: uuid,
+  text: v.pipe(text(longestDraft), v.minLength(1)),
+  wordings: v.pipe(v.array(text(100)), v.maxLength(100)),
+});
+
 /** A letter that its frame tells the page around it. */
 export const toldLetter = v.object({ version: text(100), text: text(longestBody) });

@@ -30,7 +30,7 @@ export async function startWhereMissing(tabId: number): Promise<void> {
 /** Puts a script that not every page needs into one frame. */
 export async function startScriptIn(
   { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
-  script: 'names' | 'languages',
+  script: 'names' | 'languages' | 'drafts',
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }
