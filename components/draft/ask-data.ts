@@ -1,4 +1,5 @@
 import type { FeedbackRequest, RequestKind } from '../../utils/core/model/feedback-request.ts';
+import type { Reflection } from '../../utils/core/model/reflection.ts';
 import type { Theme, ThemeMention } from '../../utils/core/model/theme.ts';
 import type { DraftSources } from '../../utils/core/requests/draft-input.ts';
 import type { RequestEvent } from '../../utils/core/requests/request-state.ts';
@@ -13,6 +14,10 @@ export interface AskData extends DraftSources {
   readonly themes: readonly Theme[];
   readonly otherCompanies: readonly string[];
   readonly otherRoles: readonly string[];
+  /** The person's look backs, on all rejections: strengths for a draft are found in them. */
+  readonly reflections: readonly Reflection[];
+  /** The themes noted on all rejections, with their words. */
+  readonly allMentions: readonly ThemeMention[];
   /** When a reply of this loop looked sent in the mail, ms since 1970 UTC; null where nothing of it was seen. */
   readonly sentAt: number | null;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { checkDraft } from '../../utils/core/drafts/check.ts';
+import { keptStrengths } from '../../utils/core/drafts/kept-strengths.ts';
 import { fillOwnTemplate } from '../../utils/core/drafts/own-template.ts';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
 import { contactOf } from '../../utils/core/requests/draft-input.ts';
@@ -60,6 +61,8 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
       <Choices
         request={request}
         leftOut={draft.leftOut}
+        strengths={keptStrengths(data.reflections, data.allMentions, data.rejection.id, draft.language)}
+        isEdited={isEdited(request, draft)}
         onChange={renew}
         onType={(change) => acts.onEdit(request, change)}
       />
@@ -89,6 +92,7 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
         contact={contact}
         subject={draft.subject}
         draft={{ text, wordings: draft.wordings }}
+        isFromMail={data.messages.length > 0}
         looksSent={data.sentAt !== null && data.sentAt >= request.createdAt}
         acts={acts}
       />

@@ -14,6 +14,10 @@ interface ChoicesProps {
   readonly request: FeedbackRequest;
   /** The person's words that the draft leaves out, because a check would advise against them. */
   readonly leftOut: readonly string[];
+  /** Strengths that the person kept, to choose from. */
+  readonly strengths: readonly string[];
+  /** True where the person's own words stand in the draft: then what is typed here changes nothing in it. */
+  readonly isEdited: boolean;
   /** A change that writes a new draft. */
   readonly onChange: (change: RequestEdit) => void;
   /** As `onChange`, for what is typed. */
@@ -21,7 +25,7 @@ interface ChoicesProps {
 }
 
 /** What a draft is to be like: kind, tone, language, address, and what the person wants in it. Folded at first. */
-export function Choices({ request, leftOut, onChange, onType }: ChoicesProps) {
+export function Choices({ request, leftOut, strengths, isEdited, onChange, onType }: ChoicesProps) {
   const { kind, tone, address } = request;
   const language = draftLanguageFor(request.language);
   const hasAddress = language !== 'en';
@@ -63,8 +67,26 @@ export function Choices({ request, leftOut, onChange, onType }: ChoicesProps) {
           />
         )}
       </div>
+      {kind === 'first' && <Strengths {...{ request, strengths, onChange }} />}
       <Own request={request} kind={kind} leftOut={leftOut} onType={onType} />
+      {isEdited && <p class="note">{t('draft.own.edited')}</p>}
     </details>
+  );
+}
+
+/** Offered, never put in by itself: which strength to name is the person's to say. */
+function Strengths({ request, strengths, onChange }: Pick<ChoicesProps, 'request' | 'strengths' | 'onChange'>) {
+  if (strengths.length === 0) return null;
+  const { strength } = request;
+  const options = [{ value: '', text: t('draft.own.none') }, ...strengths.map((text) => ({ value: text, text }))];
+  const isOwn = !options.some(({ value }) => value === strength);
+  return (
+    <SelectField
+      label={t('draft.own.kept')}
+      value={strength}
+      options={isOwn ? [...options, { value: strength, text: t('draft.taken.own') }] : options}
+      onChange={(value) => onChange({ strength: value })}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RequestKind } from '../../utils/core/model/feedback-request.ts';
+import { isQuestion, type RequestKind } from '../../utils/core/model/feedback-request.ts';
 import { nextStep } from '../../utils/core/requests/next-step.ts';
 import { coolOffEnd, isLate } from '../../utils/core/requests/schedule.ts';
 import { whomToAsk } from '../../utils/core/requests/whom-to-ask.ts';
@@ -63,13 +63,29 @@ export function NextAsk({ data, settings, now, acts }: NextAskProps) {
       return <Offer text={t('draft.offer.thank')}>{begin(thanks)}</Offer>;
     case 'nudge':
       return <Offer text={t('draft.offer.nudge')}>{begin('nudge')}</Offer>;
-    case 'close':
-      return <p class="note">{t('draft.offer.close')}</p>;
+    case 'close': {
+      const open = requests.findLast((each) => each.state === 'asked' && isQuestion(each) && each.kind !== 'nudge');
+      return (
+        <Offer text={t('draft.offer.close')}>
+          {open && (
+            <Button onClick={() => acts.onEvent(open, 'given_up')}>{t('record.requests.events.given_up')}</Button>
+          )}
+        </Offer>
+      );
+    }
     case 'waiting':
       return <p class="note">{t('draft.offer.waiting')}</p>;
     default:
-      return <Offer text={t('draft.offer.done')}>{begin('keep_in_touch', 'quiet')}</Offer>;
+      return (
+        <Offer text={t('draft.offer.done')}>{mayKeepInTouch(data) ? begin('keep_in_touch', 'quiet') : null}</Offer>
+      );
   }
+}
+
+/** Where one has met, or was answered; not where they asked for an end, and once is enough. */
+function mayKeepInTouch({ rejection, requests, feedback }: AskData): boolean {
+  const hasMet = ['assessment', 'interview', 'final'].includes(rejection.stage) || feedback.length > 0;
+  return hasMet && !requests.some(({ kind, state }) => kind === 'keep_in_touch' || state === 'declined');
 }
 
 function Offer({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {

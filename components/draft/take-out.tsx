@@ -23,11 +23,13 @@ interface TakeOutProps {
   readonly draft: LeavingDraft;
   /** True where the reply looked sent in the mail: reason to offer "I sent it", never to assume it. */
   readonly looksSent: boolean;
+  /** True where the letter it answers was kept from the mail. */
+  readonly isFromMail: boolean;
   readonly acts: Pick<AskActs, 'onPut' | 'onCopy' | 'onEvent' | 'onEdit'>;
 }
 
 /** The ways of a draft into the person's own mail, and "I sent it". Nothing leaves by itself. */
-export function TakeOut({ request, contact, subject, draft, looksSent, acts }: TakeOutProps) {
+export function TakeOut({ request, contact, subject, draft, looksSent, isFromMail, acts }: TakeOutProps) {
   const [outcome, setOutcome] = useState<Outcome | 'busy' | null>(null);
   const { onPut, onCopy } = acts;
   const mail = mailtoAddress({ to: contact?.address ?? '', subject, body: draft.text });
@@ -65,6 +67,7 @@ export function TakeOut({ request, contact, subject, draft, looksSent, acts }: T
           </a>
         )}
       </p>
+      {!onPut && isFromMail && <p class="note">{t('draft.take.from_mail')}</p>}
       <p class="note" role="status">
         {outcome !== null && outcome !== 'busy' && t(`draft.take.${outcome}`)}
       </p>

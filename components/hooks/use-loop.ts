@@ -4,6 +4,7 @@ import { isOvertaken } from '../../utils/core/requests/overtaken.ts';
 import { isSameCompany, readDraftSources } from '../../utils/storage/draft-sources.ts';
 import { listFeedback } from '../../utils/storage/feedback.ts';
 import { lessonsOf } from '../../utils/storage/lessons.ts';
+import { listReflections } from '../../utils/storage/reflections.ts';
 import { listRejections } from '../../utils/storage/rejections.ts';
 import { requestsIn, requestsOf } from '../../utils/storage/requests.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
@@ -28,22 +29,26 @@ function useLoopRecords(rejectionId: string): LiveResult<Omit<LoopData, 'sentAt'
     const sources = await readDraftSources(rejectionId);
     if (!sources) return null;
     const { rejection, feedback } = sources;
-    const [rejections, requests, lessons, themes, mentions, allRequests, allFeedback] = await Promise.all([
-      listRejections(),
-      requestsOf(rejectionId),
-      lessonsOf(rejectionId),
-      listThemes(),
-      listMentions(),
-      requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']),
-      listFeedback(),
-    ]);
+    const [rejections, requests, lessons, themes, allMentions, reflections, allRequests, allFeedback] =
+      await Promise.all([
+        listRejections(),
+        requestsOf(rejectionId),
+        lessonsOf(rejectionId),
+        listThemes(),
+        listMentions(),
+        listReflections(),
+        requestsIn(['planned', 'asked', 'answered', 'declined', 'no_answer']),
+        listFeedback(),
+      ]);
     return {
       ...sources,
       // What an answer overtook before a word was written in it is out of the way.
       requests: requests.filter((request) => hasWords(request) || !isOvertaken(request, feedback)),
       lessons,
       themes,
-      mentions: mentions.filter((mention) => mention.rejectionId === rejectionId),
+      mentions: allMentions.filter((mention) => mention.rejectionId === rejectionId),
+      allMentions,
+      reflections,
       otherCompanies: namesOf(
         rejections.filter((each) => !isSameCompany(each, rejection)).map(({ company }) => company),
       ),

@@ -115,6 +115,29 @@ describe('The choices', () => {
     expect(field().value).toContain('Would a course in statistics have helped?');
   });
 
+  it('offer the strengths that were kept, and put none in by themselves', () => {
+    const reflections = [
+      {
+        answers: [{ question: 'went_well', text: 'I explained the migration clearly.' }],
+        rejectionId: 'x',
+        updatedAt: 1,
+      },
+    ] as unknown as AskData['reflections'];
+    const { acts, request } = show({}, { reflections });
+    expect(field().value).not.toContain('migration');
+    const kept = screen.getByLabelText<HTMLSelectElement>('A strength from your notes');
+    fireEvent.change(kept, { target: { value: 'I explained the migration clearly' } });
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith(request, {
+      strength: 'I explained the migration clearly',
+      text: '',
+    });
+  });
+
+  it('say that they change nothing in own words', () => {
+    show({ text: 'My own words.' });
+    expect(screen.getByText(/Your own words stand in the draft/)).toBeDefined();
+  });
+
   it('say so where own words were left out of the draft', () => {
     show({ strength: 'I am better than the other candidates' });
     expect(screen.getByText(/These words are not in the draft/)).toBeDefined();
@@ -253,6 +276,14 @@ describe('Into the mail', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Put into the reply' }));
     expect(await screen.findByText(sentence)).toBeDefined();
     expect(onPut).toHaveBeenCalledExactlyOnceWith(text);
+  });
+
+  it('tells the way into the reply where the letter is in the mail', () => {
+    show({}, {}, { onPut: null });
+    expect(screen.getByText(/open the letter in your mail and press the Afterword button/)).toBeDefined();
+    document.body.replaceChildren();
+    show({}, { messages: [] }, { onPut: null });
+    expect(screen.queryByText(/press the Afterword button/)).toBeNull();
   });
 
   it('offers no reply where no mail is in front', () => {

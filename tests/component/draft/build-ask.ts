@@ -11,6 +11,8 @@ export function buildAskData(change: Partial<AskData> = {}): AskData {
     requests: [],
     feedback: [],
     mentions: [],
+    allMentions: [],
+    reflections: [],
     themes: [],
     companyRequests: [],
     otherCompanies: ['Fernhill'],

@@ -69,6 +69,26 @@ describe('The next step with a recruiter', () => {
     expect(acts.onPlan).toHaveBeenCalledExactlyOnceWith('nudge', null, {});
   });
 
+  it('is letting it rest where no answer came, the reminder included', () => {
+    const asked = buildRequest(rejection.id, { state: 'asked', askedAt: now - days(40) });
+    const nudge = buildRequest(rejection.id, { kind: 'nudge', state: 'asked', askedAt: now - days(30) });
+    const { acts } = show({ requests: [asked, nudge] });
+    fireEvent.click(screen.getByRole('button', { name: 'Let it rest' }));
+    expect(acts.onEvent).toHaveBeenCalledExactlyOnceWith(asked, 'given_up');
+  });
+
+  it.each([
+    ['where one met and nobody closed the door', { stage: 'final' }, 'no_answer', true],
+    ['not after an application that nobody spoke about', { stage: 'application' }, 'no_answer', false],
+    ['not where they said that they give no feedback', { stage: 'final' }, 'declined', false],
+  ] as const)('may be to keep in touch: %s', (_, change, state, isOffered) => {
+    const of = buildRejection(change);
+    const requests = [buildRequest(of.id, { state, askedAt: now - days(30), closedAt: now - days(1) })];
+    show({ rejection: of, requests });
+    expect(screen.getByText('This is complete. Nothing more to do.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Keep in touch' }) !== null).toBe(isOffered);
+  });
+
   it('goes on with a draft that was begun', () => {
     show({ requests: [buildRequest(rejection.id, { text: 'Half a sentence' })] });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Your draft').value).toBe('Half a sentence');

@@ -76,12 +76,13 @@ function wasAsked(id: QuestionId, exclude: readonly string[]): boolean {
   return lastAsked(id, exclude) >= 0;
 }
 
-/** The person's question as one sentence that ends with a question mark; null where it is none or too long. */
+/** The person's question as one sentence, asked or said as they wrote it; null where it is none or too long. */
 function ownQuestion(question: string): Asked | null {
   const line = tidy(question).replace(/[\s?.!…]+$/u, '');
   if (line === '' || line.split(' ').length > 25 || /[?]|[.!]\s/u.test(line)) {
     return null;
   }
-  const text = `${line.charAt(0).toUpperCase()}${line.slice(1)}?`;
+  const mark = /[.!]\s*$/u.test(question) ? '.' : '?';
+  const text = `${line.charAt(0).toUpperCase()}${line.slice(1)}${mark}`;
   return { id: 'own', text, wording: 'q.own' };
 }

@@ -1,5 +1,5 @@
 import { type Asked, askQuestions } from './ask-questions.ts';
-import { bodyParts } from './body-parts.ts';
+import { bodyParts, type Part } from './body-parts.ts';
 import { checkDraft } from './check.ts';
 import { choose } from './choose.ts';
 import { clause, quotedClause } from './clause.ts';
@@ -47,8 +47,21 @@ export function compose(given: DraftInput): Draft {
     language: input.language,
     wordings: [...fitted.map((part) => part.wording), signOff.id],
     questions: fitted.flatMap((part) => (part.question ? [part.question] : [])),
-    leftOut: unwise,
+    leftOut: leftOutOf(given, fitted, unwise),
   };
+}
+
+/** The person's words that are in no part of the draft: unwise ones, and those that no sentence of it can carry. */
+function leftOutOf(given: DraftInput, parts: readonly Part[], unwise: Draft['leftOut']): Draft['leftOut'] {
+  const has = (slot: string) => parts.some(({ wording }) => wording.startsWith(`${slot}:`));
+  const isAsk = given.kind === 'first' || given.kind === 'specific';
+  const isOut = {
+    strength: given.kind === 'first' && !has('strength'),
+    ownQuestion: isAsk && !parts.some(({ question }) => question === 'own'),
+    taken: given.kind === 'thanks' && !has('taken'),
+  };
+  const keys = ['strength', 'ownQuestion', 'taken'] as const;
+  return keys.filter((key) => given[key].trim() !== '' && (unwise.includes(key) || isOut[key]));
 }
 
 /** The placeholders of our wordings for an input. */
