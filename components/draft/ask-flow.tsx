@@ -92,7 +92,7 @@ export function AskFlow({ request, data, settings, now, acts }: AskFlowProps) {
         contact={contact}
         subject={draft.subject}
         draft={{ text, wordings: draft.wordings }}
-        isFromMail={data.messages.length > 0}
+        mayReply={data.messages.length > 0 && contact !== null}
         looksSent={data.sentAt !== null && data.sentAt >= request.createdAt}
         acts={acts}
       />

@@ -23,13 +23,13 @@ interface TakeOutProps {
   readonly draft: LeavingDraft;
   /** True where the reply looked sent in the mail: reason to offer "I sent it", never to assume it. */
   readonly looksSent: boolean;
-  /** True where the letter it answers was kept from the mail. */
-  readonly isFromMail: boolean;
+  /** True where the letter it answers is in the person's mail, and a reply to it reaches somebody. */
+  readonly mayReply: boolean;
   readonly acts: Pick<AskActs, 'onPut' | 'onCopy' | 'onEvent' | 'onEdit'>;
 }
 
 /** The ways of a draft into the person's own mail, and "I sent it". Nothing leaves by itself. */
-export function TakeOut({ request, contact, subject, draft, looksSent, isFromMail, acts }: TakeOutProps) {
+export function TakeOut({ request, contact, subject, draft, looksSent, mayReply, acts }: TakeOutProps) {
   const [outcome, setOutcome] = useState<Outcome | 'busy' | null>(null);
   const { onPut, onCopy } = acts;
   const mail = mailtoAddress({ to: contact?.address ?? '', subject, body: draft.text });
@@ -67,7 +67,7 @@ export function TakeOut({ request, contact, subject, draft, looksSent, isFromMai
           </a>
         )}
       </p>
-      {!onPut && isFromMail && <p class="note">{t('draft.take.from_mail')}</p>}
+      {!onPut && mayReply && <p class="note">{t('draft.take.from_mail')}</p>}
       <p class="note" role="status">
         {outcome !== null && outcome !== 'busy' && t(`draft.take.${outcome}`)}
       </p>

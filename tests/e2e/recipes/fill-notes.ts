@@ -64,7 +64,22 @@ async function putNotes(words: string): Promise<void> {
     put('mentions', when, { themeKey: pick(keys, at), rejectionId, source: 'reflection', quote: words });
     put('mentions', when, { themeKey: pick(keys, at * 2 + 1), rejectionId, source: 'reflection', quote: words });
     const state = pick(['asked', 'answered', 'no_answer', 'declined'], at);
-    put('requests', when, { rejectionId, kind: 'first', state, text: '', askedAt: when, dueAt: null, closedAt: when });
+    put('requests', when, {
+      rejectionId,
+      kind: 'first',
+      state,
+      tone: 'plain',
+      language: 'en',
+      address: 'formal',
+      seed: 0,
+      wordings: [],
+      strength: '',
+      ownQuestion: '',
+      text: '',
+      askedAt: when,
+      dueAt: null,
+      closedAt: when,
+    });
   }
   for (const state of ['open', 'practising', 'practising', 'done', 'let_go'])
     put('lessons', now, { situation: words, response: words, rejectionId: null, themeKey: 'structure', state });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitFor } from '../browser/wait-for.ts';
 import type { TestBrowser } from '../browsers.ts';
 import { keep } from './banner.ts';
+import { press } from './press.ts';
 import { openLetter, openSampleInbox } from './sample-inbox.ts';
 
 /** One of our screens and the sizes it is looked at in, CSS pixels. */
@@ -10,6 +11,8 @@ export interface Screen {
   readonly path: string;
   readonly widths: readonly number[];
   readonly height: number;
+  /** What is pressed, in this order, before it is looked at: beginnings of the words on it. */
+  readonly presses?: readonly string[];
 }
 
 const narrowAndWide = [320, 1280];
@@ -34,6 +37,20 @@ export function filledScreens(record: string): readonly Screen[] {
     { name: 'record', path: `options.html#/rejection/${record}`, widths: narrowAndWide, height: 1100 },
     { name: 'look-back', path: `options.html#/rejection/${record}/look-back`, widths: narrowAndWide, height: 800 },
     { name: 'ask', path: `options.html#/rejection/${record}/ask`, widths: narrowAndWide, height: 900 },
+    {
+      name: 'draft',
+      path: `options.html#/rejection/${record}/ask`,
+      widths: narrowAndWide,
+      height: 900,
+      presses: ['Write anyway', 'Write the draft', 'Change the draft'],
+    },
+    {
+      name: 'patterns-table',
+      path: 'options.html#/patterns',
+      widths: narrowAndWide,
+      height: 1400,
+      presses: ['As a table'],
+    },
     { name: 'patterns', path: 'options.html#/patterns', widths: narrowAndWide, height: 1400 },
     { name: 'lessons', path: 'options.html#/lessons', widths: narrowAndWide, height: 1100 },
     { name: 'brief', path: 'options.html#/brief', widths: narrowAndWide, height: 1100 },
@@ -72,6 +89,7 @@ export async function openScreen(browser: TestBrowser, screen: Screen): Promise<
   const page = await browser.openExtensionPage(screen.path);
   await page.bringToFront();
   await waitFor(`a heading in ${screen.name}`, () => page.$('h1, h2'));
+  for (const words of screen.presses ?? []) await press(page, words);
   if (screen.name.startsWith('banner')) await browser.waitForBanner(page, /./);
   return page;
 }
