@@ -15,6 +15,7 @@ export interface BannerAct {
     | 'banner.kept.look_back'
     | 'banner.kept.not_today'
     | 'banner.standing.show'
+    | 'banner.put'
     | 'banner.question'
     | 'banner.try_again'
     | 'banner.reload'
@@ -48,6 +49,7 @@ const actsOf: Readonly<Record<BannerModel['state'], readonly BannerAct[]>> = {
     undo,
   ],
   planned: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }, close],
+  put: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }, close],
   standing: [{ action: 'show', text: 'banner.standing.show', kind: 'plain' }],
   corrected: [undo, close],
   later: [{ action: 'question', text: 'banner.question', kind: 'quiet' }, close],
@@ -66,6 +68,8 @@ const keptAutomatic: readonly BannerAct[] = [
   undo,
 ];
 
+const put: BannerAct = { action: 'put', text: 'banner.put', kind: 'plain' };
+
 /** What may follow an answer. */
 const following: Readonly<Record<'second_ask' | 'thank', BannerAct>> = {
   second_ask: { action: 'second_ask', text: 'banner.answer_kept.second_ask', kind: 'plain' },
@@ -76,7 +80,15 @@ const following: Readonly<Record<'second_ask' | 'thank', BannerAct>> = {
 export function bannerActs(model: BannerModel): readonly BannerAct[] {
   if (model.state === 'kept' && model.offerSkip) return keptAutomatic;
   const acts = [...actsOf[model.state], ...('mayUndo' in model && model.mayUndo ? [undo] : [])];
+  if (model.state === 'put' && model.result === 'busy') return [];
+  if (mayPut(model)) return [put, ...acts];
   if (model.state === 'answer_kept') return model.next === null ? acts : [following[model.next], ...acts];
   if (model.state !== 'answer' || model.choices.length > 1) return acts;
   return [{ action: 'keep_answer_0', text: 'banner.answer.keep', kind: 'primary' }, ...acts];
+}
+
+/** Whether a draft is due that can go into the reply, or waits for the person to open one. */
+function mayPut(model: BannerModel): boolean {
+  if (model.state === 'put') return model.result === 'open_a_reply_first';
+  return 'ready' in model && model.ready === true;
 }

@@ -25,6 +25,8 @@ export function lineOf(model: BannerModel, now: number): string {
       if (model.step === 'not_today') return t('banner.planned.not_today');
       if (model.dueAt === null || model.dueAt <= now) return t('banner.planned.ask_now');
       return t('banner.planned.ask', { day: formatMoment(model.dueAt, now) });
+    case 'put':
+      return t(model.result === 'busy' ? 'banner.putting' : `draft.take.${model.result}`);
     case 'standing':
       return standingLine(model, now);
     case 'answer':

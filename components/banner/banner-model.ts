@@ -35,6 +35,14 @@ export interface PlannedBanner {
   readonly step: 'ask' | 'not_today';
   /** When the ask is due, ms since 1970 UTC; null for "not today". */
   readonly dueAt: number | null;
+  /** True where the draft can go into the reply now. */
+  readonly ready?: boolean;
+}
+
+/** The draft on its way into the reply, or what became of that. */
+export interface PutBanner {
+  readonly state: 'put';
+  readonly result: 'busy' | 'inserted' | 'handed_over' | 'open_a_reply_first' | 'not_possible';
 }
 
 /** On a message that was kept before: where it stands. */
@@ -44,6 +52,8 @@ export interface StandingBanner extends About {
   readonly keptAt: number;
   /** The latest request for feedback, thanks not counted; `at` is when it came into that state (for "planned": when it is due). */
   readonly request: { readonly state: RequestState; readonly at: number | null } | null;
+  /** True where a draft can go into the reply now. */
+  readonly ready?: boolean;
 }
 
 /** A letter that may answer what the person asked. */
@@ -65,6 +75,8 @@ export interface AnswerKeptBanner {
   readonly evidence: readonly string[];
   /** The mail that may follow; null where none is due. */
   readonly next: 'second_ask' | 'thank' | null;
+  /** True where a draft can go into the reply now. */
+  readonly ready?: boolean;
   /** True where the keep can still be taken back from here. */
   readonly mayUndo: boolean;
 }
@@ -78,7 +90,7 @@ export interface InvitationBanner extends About {
 export interface FailedBanner {
   readonly state: 'failed';
   /** The act that did not work; "Try again" repeats it. */
-  readonly act: 'keep' | 'not_one' | 'undo' | 'plan' | 'keep_answer';
+  readonly act: 'keep' | 'not_one' | 'undo' | 'plan' | 'keep_answer' | 'put';
 }
 
 /** All that the banner can show. */
@@ -87,6 +99,7 @@ export type BannerModel =
   | FoldedBanner
   | KeptBanner
   | PlannedBanner
+  | PutBanner
   | StandingBanner
   | AnswerBanner
   | AnswerKeptBanner
@@ -104,6 +117,7 @@ export type BannerModel =
  * - keep, not_one, later: the answers to the question.
  * - undo: takes back the last keep, "not one" or "not an answer".
  * - ask, look_back, not_today: the next steps after keeping. `look_back` and `show` open the record's page.
+ * - put: puts the draft that is due into the reply.
  * - question: shows the question again after "Later".
  * - open_letter: unfolds the letter of a gentle first look.
  * - try_again: repeats the act that failed.
@@ -122,6 +136,7 @@ export type BannerAction =
   | 'look_back'
   | 'not_today'
   | 'show'
+  | 'put'
   | 'question'
   | 'open_letter'
   | 'try_again'

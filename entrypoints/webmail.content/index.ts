@@ -12,6 +12,7 @@ import { pageHandle } from '../../utils/reading/page-handle.ts';
 import { namesOnDemand } from '../../utils/reading/read-names.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
 import { tellLetterOf } from '../../utils/reading/tell-letter.ts';
+import { draftsOnDemand } from '../../utils/reading/write-draft.ts';
 import { collectDraft } from '../../utils/reply/collect-draft.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
 
@@ -42,6 +43,7 @@ export default defineContentScript({
             ask: send,
             detect,
             readNames: namesOnDemand(() => send('frame.load', { script: 'names' })),
+            writeDraft: draftsOnDemand(() => send('frame.load', { script: 'drafts' })),
             context: { settings, corrections },
             signal,
             reload: () => location.reload(),

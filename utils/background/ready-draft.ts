@@ -1,20 +1,9 @@
-import type { FeedbackRequest } from '../core/model/feedback-request.ts';
 import { draftInputOf } from '../core/requests/draft-input.ts';
+import { dueRequest } from '../core/requests/due-request.ts';
 import type { ReadyDraft } from '../messages/ready-draft.ts';
 import { readDraftSources } from '../storage/draft-sources.ts';
 import { editRequest, getRequest } from '../storage/requests.ts';
 import { getSettings } from '../storage/settings.ts';
-
-/** The planned request whose draft can go out now; undefined where none is, or its time has not come. */
-export function dueRequest(
-  requests: readonly FeedbackRequest[],
-  rejectionId: string,
-  now = Date.now(),
-): FeedbackRequest | undefined {
-  return requests.findLast(
-    (each) => each.rejectionId === rejectionId && each.state === 'planned' && (each.dueAt ?? now) <= now,
-  );
-}
 
 /**
  * The draft that is due for a rejection, for the reply to a message kept with it; null where none is, or where the
@@ -24,7 +13,8 @@ export async function readyDraft(rejectionId: string, key: string, now = Date.no
   const [sources, { ownName }] = await Promise.all([readDraftSources(rejectionId), getSettings()]);
   if (!sources) return null;
   const keys = [...sources.messages.map((each) => each.key), ...sources.feedback.map((each) => each.messageKey)];
-  const request = dueRequest(sources.companyRequests, rejectionId, now);
+  const own = sources.companyRequests.filter((each) => each.rejectionId === rejectionId);
+  const request = dueRequest(own, sources.feedback, now);
   if (!request || !keys.includes(key)) return null;
   return {
     requestId: request.id,

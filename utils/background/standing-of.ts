@@ -1,4 +1,5 @@
 import { type FeedbackRequest, isQuestion } from '../core/model/feedback-request.ts';
+import { dueRequest } from '../core/requests/due-request.ts';
 import { isOvertaken } from '../core/requests/overtaken.ts';
 import type { Standing } from '../messages/standing.ts';
 import { database } from '../storage/database.ts';
@@ -32,12 +33,19 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
       role: rejection.role,
       keptAt: rejection.createdAt,
       request: request ? { state: request.state, at: momentOf(request) } : null,
+      ready: dueRequest(requests, back) !== undefined,
     };
   }
   if (feedback) {
     const { rejectionId, id: feedbackId, grade, createdAt } = feedback;
-    const next = await afterAnswer(rejectionId);
-    return { state: 'feedback', rejectionId, feedbackId, grade, next, mayUndo: mayUndoFrom(createdAt, Date.now()) };
+    const [next, requests, back] = await Promise.all([
+      afterAnswer(rejectionId),
+      requestsOf(rejectionId),
+      feedbackOf(rejectionId),
+    ]);
+    const ready = dueRequest(requests, back) !== undefined;
+    const mayUndo = mayUndoFrom(createdAt, Date.now());
+    return { state: 'feedback', rejectionId, feedbackId, grade, next, ready, mayUndo };
   }
   if (correction?.says === 'not_a_rejection') return { state: 'not_one' };
   if (rests) return { state: 'resting' };

@@ -26,6 +26,8 @@ export type Standing =
       readonly feedbackId: string;
       readonly grade: Grade;
       readonly next: AfterAnswer;
+      /** True where a draft is due, and can go into the reply. */
+      readonly ready: boolean;
       /** True where the keep is young enough to be taken back from the page. */
       readonly mayUndo: boolean;
     }
@@ -40,4 +42,6 @@ export type Standing =
       readonly role: string;
       readonly keptAt: number;
       readonly request: { readonly state: RequestState; readonly at: number | null } | null;
+      /** True where a draft is due, and can go into the reply. */
+      readonly ready: boolean;
     };

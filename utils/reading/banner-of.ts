@@ -24,6 +24,7 @@ export function bannerOf(
         role: standing.role || null,
         keptAt: standing.keptAt,
         request: standing.request,
+        ready: standing.ready,
       };
     case 'feedback':
       return {
@@ -31,6 +32,7 @@ export function bannerOf(
         grade: standing.grade,
         evidence: [],
         next: standing.next,
+        ready: standing.ready,
         mayUndo: standing.mayUndo,
       };
     case 'not_one':

@@ -8,6 +8,7 @@ import type { BannerPlace } from './banner-place.ts';
 import type { Detect } from './detector.ts';
 import type { Folds } from './fold-letter.ts';
 import { correctionOf, type Judged } from './judge-message.ts';
+import type { PutDraft } from './put-draft.ts';
 import { noNames, type ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
 
@@ -30,6 +31,8 @@ export interface SessionParts {
   readonly fold: Folds['fold'];
   readonly ask: Ask;
   readonly detect: Detect;
+  /** Puts the draft that is due into the reply; null where there is no mail to reply in. */
+  readonly putDraft: PutDraft | null;
   readonly readNames: ReadNames;
   readonly context: ReadingContext;
   readonly reload: () => void;
@@ -88,7 +91,8 @@ export function startSession(parts: SessionParts): MessageSession {
   const question = () => questionOf(judged, names ?? noNames);
 
   function show(next: BannerModel | null): void {
-    model = next && isStale() ? { state: 'stale' } : next;
+    const here = next && 'ready' in next && !parts.putDraft ? { ...next, ready: false } : next;
+    model = here && isStale() ? { state: 'stale' } : here;
     place.show(model, (action) => void acts[action]());
   }
 
@@ -147,7 +151,8 @@ export function startSession(parts: SessionParts): MessageSession {
       });
       rejectionId = answered.rejectionId;
       takeBack = undoKeepAnswer(kept.feedbackId);
-      return { state: 'answer_kept', grade: kept.grade, evidence: kept.quotes, next: kept.next, mayUndo: true };
+      const { grade, quotes: evidence, next } = kept;
+      return { state: 'answer_kept', grade, evidence, next, mayUndo: true };
     });
 
   const showPart = (part: 'record' | 'look_back' | 'ask') => () =>
@@ -179,7 +184,7 @@ export function startSession(parts: SessionParts): MessageSession {
       attempt('plan', async () => {
         if (!rejectionId) return null;
         const { dueAt } = await ask('request.plan', { rejectionId });
-        return { state: 'planned', step: 'ask', dueAt };
+        return { state: 'planned', step: 'ask', dueAt, ready: dueAt <= Date.now() };
       }),
     look_back: showPart('look_back'),
     show: showPart('record'),
@@ -191,6 +196,12 @@ export function startSession(parts: SessionParts): MessageSession {
         return model;
       }),
     not_today: () => show({ state: 'planned', step: 'not_today', dueAt: null }),
+    put: () =>
+      attempt('put', async () => {
+        if (!rejectionId || !parts.putDraft) return bannerNow();
+        show({ state: 'put', result: 'busy' });
+        return (await parts.putDraft(rejectionId, key)) ?? bannerNow();
+      }),
     question: () => show(question()),
     open_letter() {
       openLetter();
@@ -222,7 +233,8 @@ export function startSession(parts: SessionParts): MessageSession {
   function isSaid(next: BannerModel | null): boolean {
     if (model?.state !== next?.state || next?.state === 'standing') return false;
     if (model?.state !== 'answer_kept' || next?.state !== 'answer_kept') return true;
-    return model.grade === next.grade && model.next === next.next && model.mayUndo === next.mayUndo;
+    const { grade, next: following, ready, mayUndo } = model;
+    return grade === next.grade && following === next.next && ready === next.ready && mayUndo === next.mayUndo;
   }
 
   async function refresh(): Promise<void> {

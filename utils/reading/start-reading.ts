@@ -7,8 +7,11 @@ import { letterFolds } from './fold-letter.ts';
 import { type Judged, judgeMessage } from './judge-message.ts';
 import { letterGuard } from './letter-guard.ts';
 import { type MessageSession, startSession } from './message-session.ts';
+import { type PutDraft, putDraft } from './put-draft.ts';
 import type { ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
+import { replyHere } from './reply-here.ts';
+import type { WriteDraft } from './write-draft.ts';
 
 export interface ReadingParts {
   readonly document: Document;
@@ -17,6 +20,8 @@ export interface ReadingParts {
   readonly ask: Ask;
   readonly detect: Detect;
   readonly readNames: ReadNames;
+  /** Null where there is no mail to reply in. */
+  readonly writeDraft: WriteDraft | null;
   readonly context: ReadingContext;
   readonly signal: AbortSignal;
   readonly reload: () => void;
@@ -66,10 +71,14 @@ export function startReading(parts: ReadingParts): PageReading {
     );
   }
 
+  const { ask, writeDraft } = parts;
+  const replyTo = (text: string, key: string) => replyHere({ document, reading: latest, text, key, ask, signal });
+  const put: PutDraft | null = writeDraft && ((id, key) => putDraft({ ask, writeDraft, replyTo }, id, key));
+
   function start(judged: Judged, open: OpenMessage): void {
     const onStands = (stands: boolean) => guard.banner(judged, stands);
     const place = bannerPlace({ document, anchor: open.anchor, mount, onStands });
-    sessions.set(open.message.key, startSession({ ...parts, judged, open, place, fold: folds.fold }));
+    sessions.set(open.message.key, startSession({ ...parts, judged, open, place, putDraft: put, fold: folds.fold }));
   }
 
   function follow(reading: Reading): void {

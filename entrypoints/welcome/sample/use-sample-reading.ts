@@ -21,6 +21,7 @@ export function useSampleReading(): void {
           ask: send,
           detect: judge,
           readNames: async (message) => extractNames(message),
+          writeDraft: null,
           context: { settings, corrections },
           signal: ended.signal,
           reload: () => location.reload(),

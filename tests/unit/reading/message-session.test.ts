@@ -20,6 +20,8 @@ function open(given: {
   outgoing?: boolean;
   failing?: Error;
   noNames?: boolean;
+  /** What became of the draft that was put; missing where there is no mail to reply in. */
+  put?: 'inserted' | 'open_a_reply_first' | 'gone' | Error;
 }) {
   const asked: string[] = [];
   const shown: (BannerModel | null)[] = [];
@@ -67,6 +69,14 @@ function open(given: {
     },
     ask: ask as unknown as Ask,
     detect: judge,
+    putDraft:
+      given.put === undefined
+        ? null
+        : async (id, key) => {
+            asked.push(`put ${id} ${key === message.key}`);
+            if (given.put instanceof Error) throw given.put;
+            return given.put === 'gone' || given.put === undefined ? null : { state: 'put', result: given.put };
+          },
     readNames: async () => {
       if (given.noNames) throw new Error('no script');
       return buildExtraction();
@@ -124,9 +134,19 @@ describe('opening a message', () => {
   });
 
   test('a kept one says where it stands, whatever the verdict', async () => {
-    const standing: Standing = { state: 'kept', rejectionId, company: 'Acme', role: '', keptAt: 7, request: null };
+    const standing: Standing = {
+      state: 'kept',
+      rejectionId,
+      company: 'Acme',
+      role: '',
+      keptAt: 7,
+      request: null,
+      ready: false,
+    };
     const page = open({ kind: 'other', standing });
-    await expect.poll(page.now).toEqual({ state: 'standing', company: 'Acme', role: null, keptAt: 7, request: null });
+    await expect
+      .poll(page.now)
+      .toEqual({ state: 'standing', company: 'Acme', role: null, keptAt: 7, request: null, ready: false });
   });
 
   test('a no whose names cannot be read is asked about all the same, without a name', async () => {
@@ -190,7 +210,7 @@ describe('the person answers', () => {
     page.press('keep');
     await expect.poll(page.now).toMatchObject({ state: 'kept' });
     page.press('ask');
-    await expect.poll(page.now).toEqual({ state: 'planned', step: 'ask', dueAt: 5_000 });
+    await expect.poll(page.now).toMatchObject({ state: 'planned', step: 'ask', dueAt: 5_000 });
   });
 
   test('a failure is one calm sentence, and trying again works', async () => {
@@ -222,7 +242,15 @@ describe('the person answers', () => {
 
   test('another tab that kept the message is seen when this one is looked at again', async () => {
     const page = await question();
-    page.state.standing = { state: 'kept', rejectionId, company: 'Acme', role: '', keptAt: 7, request: null };
+    page.state.standing = {
+      state: 'kept',
+      rejectionId,
+      company: 'Acme',
+      role: '',
+      keptAt: 7,
+      request: null,
+      ready: false,
+    };
     await page.session.refresh();
     expect(page.now()).toMatchObject({ state: 'standing' });
   });
@@ -297,7 +325,7 @@ describe('an answer to what the person asked', () => {
   const kept = { state: 'feedback', rejectionId, feedbackId: rejectionId, grade: 'general' } as const;
 
   test('that was kept lately can be taken back where it is opened again', async () => {
-    const page = open({ kind: 'other', standing: { ...kept, next: 'second_ask', mayUndo: true } });
+    const page = open({ kind: 'other', standing: { ...kept, next: 'second_ask', ready: false, mayUndo: true } });
     await expect.poll(page.now).toMatchObject({ state: 'answer_kept', next: 'second_ask', mayUndo: true });
     page.state.standing = standing(loop);
     page.press('undo');
@@ -306,7 +334,7 @@ describe('an answer to what the person asked', () => {
   });
 
   test('that was kept long ago says so and offers no undo', async () => {
-    const page = open({ kind: 'other', standing: { ...kept, next: null, mayUndo: false } });
+    const page = open({ kind: 'other', standing: { ...kept, next: null, ready: false, mayUndo: false } });
     await expect.poll(page.now).toMatchObject({ state: 'answer_kept', next: null, mayUndo: false });
   });
 
@@ -315,9 +343,50 @@ describe('an answer to what the person asked', () => {
     await expect.poll(page.now).toMatchObject({ state: 'answer' });
     page.press('keep_answer_0');
     await expect.poll(page.now).toMatchObject({ state: 'answer_kept', next: 'second_ask', evidence: ['Dear Robin'] });
-    page.state.standing = { ...kept, next: null, mayUndo: true };
+    page.state.standing = { ...kept, next: null, ready: false, mayUndo: true };
     await page.session.refresh();
     expect(page.now()).toMatchObject({ state: 'answer_kept', next: null, mayUndo: true, evidence: ['Dear Robin'] });
+  });
+});
+
+describe('a draft that is due', () => {
+  const due: Standing = {
+    state: 'kept',
+    rejectionId,
+    company: 'Acme',
+    role: '',
+    keptAt: 7,
+    request: { state: 'planned', at: 8 },
+    ready: true,
+  };
+
+  test('goes into the reply at one press, and the banner says what the person does next', async () => {
+    const page = open({ standing: due, put: 'inserted' });
+    await expect.poll(page.now).toMatchObject({ state: 'standing', ready: true });
+    page.press('put');
+    await expect.poll(page.now).toEqual({ state: 'put', result: 'inserted' });
+    expect(page.shown).toContainEqual({ state: 'put', result: 'busy' });
+    expect(page.asked).toContain(`put ${rejectionId} true`);
+  });
+
+  test('says where it stands once nothing is due any more', async () => {
+    const page = open({ standing: due, put: 'gone' });
+    await expect.poll(page.now).toMatchObject({ ready: true });
+    page.state.standing = { ...due, request: { state: 'asked', at: 9 }, ready: false };
+    page.press('put');
+    await expect.poll(page.now).toMatchObject({ state: 'standing', request: { state: 'asked' }, ready: false });
+  });
+
+  test('that could not be put says so, and can be tried again', async () => {
+    const page = open({ standing: due, put: new Error('no script') });
+    await expect.poll(page.now).toMatchObject({ ready: true });
+    page.press('put');
+    await expect.poll(page.now).toEqual({ state: 'failed', act: 'put' });
+  });
+
+  test('is not offered where there is no mail to reply in', async () => {
+    const page = open({ standing: due });
+    await expect.poll(page.now).toMatchObject({ state: 'standing', ready: false });
   });
 });
 
