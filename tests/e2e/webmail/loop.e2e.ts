@@ -26,6 +26,7 @@ describe.each(testedBrowsers())('the feedback loop in Roundcube in %s', (kind) =
   let page: Page;
   let popup: Page;
   let sent = 0;
+  let thanks: readonly string[] = [];
 
   beforeAll(async () => {
     webmail = await startRoundcube();
@@ -135,11 +136,24 @@ describe.each(testedBrowsers())('the feedback loop in Roundcube in %s', (kind) =
     await press(record, 'Note it');
     await says(record, 'Noted from it');
     await press(record, 'Write a thank-you');
-    expect(await readDraft(record)).toMatch(/Tomas/);
+    thanks = readingLines(await readDraft(record));
+    expect(thanks[0]).toMatch(/Tomas/);
     await record.close();
   });
 
+  test('the thank-you goes into the reply from the banner above that answer', async () => {
+    await page.bringToFront();
+    const banner = await browser.waitForBanner(page, 'Put the draft into your reply');
+    await banner.click('Put the draft into your reply');
+    const written = readingLines(await waitFor('the draft', () => writtenReply(page, thanks[0] ?? '')));
+    expect(written.slice(0, thanks.length)).toEqual(thanks);
+    expect(sentToRecruiter()).toBe(sent);
+    await sendReply(page);
+    sent += 1;
+    await waitFor('the mail to go out', () => sentToRecruiter() === sent);
+  });
+
   test('nothing left the device but what the person sent', () => {
-    expect(sentToRecruiter()).toBe(2);
+    expect(sentToRecruiter()).toBe(3);
   });
 });
