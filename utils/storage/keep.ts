@@ -88,7 +88,8 @@ function rejectionFrom({ message, verdict, extraction, sample }: KeepInput, now:
     role: extraction.role?.value ?? '',
     requisition: extraction.requisition?.value ?? '',
     stage: extraction.stage?.value ?? 'unknown',
-    recruiterName: recruiter?.name ?? message.from?.name ?? '',
+    // A sender's name in which no person was found is a company's, a team's or a mailbox's: nobody to greet.
+    recruiterName: recruiter?.name ?? '',
     recruiterAddress: recruiter?.address ?? message.from?.address ?? '',
     recruiterNoReply: recruiter?.noReply ?? false,
     reasons: extraction.reasons.map(

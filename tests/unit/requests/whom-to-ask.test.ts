@@ -96,12 +96,33 @@ describe('whom to ask', () => {
     });
 
     test('a mailbox that answered is not taken for a person', () => {
-      const answers = [answer('Northwind Careers', 'jobs@northwind.example'), answer('Maria Lopez', '')];
+      const answers = [
+        answer('Northwind Careers', 'jobs@northwind.example'),
+        answer('Northwind', 'jobs@northwind.example'),
+        answer('Maria Lopez', ''),
+      ];
       expect(whomToAsk(letter, [], answers).contacts.map(({ name }) => name)).toEqual(['Tom Weiss']);
     });
   });
 
   test('who applied through an agency is told of the agency', () => {
     expect(whomToAsk({ ...rejection, route: 'agency' }, []).otherWays).toContain('agency');
+  });
+
+  test.each([
+    ['Stripe', 'careers@stripe.example', 'Stripe'],
+    ['Stripe', 'careers@stripe.example', ''],
+    ['Deutsche Bahn', 'karriere@bahn.example', 'Deutsche Bahn AG'],
+    ['Northwind Germany', 'jobs@northwind.example', 'Northwind'],
+    ['Northwind GmbH', 'no-reply@jobs.example', ''],
+  ])('the sender %s of %s (%s) is nobody to ask by name', (name, address, company) => {
+    const record = { ...rejection, stage: 'application', recruiterNoReply: false, company } as const;
+    const found = whomToAsk({ ...record, recruiterName: name, recruiterAddress: address }, [
+      message(name, address, '2026-11-03'),
+    ]);
+    expect(found.offerSkip).toBe(true);
+    expect(found.contacts.map(({ from }) => from)).not.toContain('letter');
+    expect(found.contacts.map(({ from }) => from)).not.toContain('earlier_in_thread');
+    expect(found.otherWays).not.toContain('named_recruiter');
   });
 });

@@ -84,6 +84,14 @@ describe('keeping a message', () => {
     });
   });
 
+  test.each(['Stripe', 'Deutsche Bahn', 'Acme Careers'])('does not take the sender %s for a person', async (name) => {
+    const from = { name, address: 'karriere@acme.example' };
+    const recruiter = { value: { name: null, address: from.address, noReply: false }, confidence: 0.6, evidence: null };
+    const kept = buildKeep({ message: buildMessage({ from }), extraction: buildExtraction({ recruiter }) });
+    const { rejection } = await keepRejection(kept);
+    expect(rejection).toMatchObject({ recruiterName: '', recruiterAddress: 'karriere@acme.example' });
+  });
+
   test('never overwrites what the person corrected when the message is kept again', async () => {
     const { rejection } = await keepRejection(buildKeep());
     await editRejection(rejection.id, { company: 'Acme Tools', note: 'They were kind.' });

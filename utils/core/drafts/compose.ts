@@ -66,7 +66,7 @@ function leftOutOf(given: DraftInput, parts: readonly Part[], unwise: Draft['lef
 
 /** The placeholders of our wordings for an input. */
 function valuesOf(input: DraftInput): Values {
-  const { first, full } = greetingNames(input.recruiterName);
+  const { first, full } = greetingNames(input.recruiterName, input.company);
   const values = {
     company: companyName(input.company),
     role: roleName(input.role),

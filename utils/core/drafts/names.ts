@@ -1,6 +1,9 @@
-/** Words that tell a team or a mailbox from a person's name. */
+import { nameCased } from './letter-case.ts';
+import { isOrganisation } from './organisation.ts';
+
+/** Systems that write for employers, and words of mailboxes. */
 const notAPerson =
-  /(?:^|[^\p{L}])(?:team|teams|recruit\p{L}*|hr|talent\p{L}*|careers?|jobs?|hiring|human|people|personal\p{L}*|bewerb\p{L}*|karriere|no-?reply|support|info|notifications?|équipe|ressources|rh|rrhh|selección|equipo|empleo|rekrut\p{L}*|kadr\p{L}*|dział|zespół|application\p{L}*|workday|greenhouse|lever|personio|gmbh|inc|ltd|via)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:no-?reply|rrhh|kadr\p{L}*|application\p{L}*|workday|greenhouse|lever|personio|via)(?![\p{L}])/iu;
 const titles =
   /^(?:mr|mrs|ms|mx|miss|sir|herr|frau|mme|mlle|m|madame|monsieur|sr|sra|srta|don|doña|señora?|pan|pani|dr|prof|mgr|inż|dipl|ing|med|phil)\.?\s+/iu;
 const genderMarks =
@@ -31,27 +34,28 @@ function within(value: string): string {
   return value.length <= 80 && value.split(' ').length <= 10 ? value : '';
 }
 
-/** The recruiter's first name and full name for a greeting; both empty for a team, a mailbox or nonsense. */
-export function greetingNames(recruiterName: string): { readonly first: string; readonly full: string } {
+/**
+ * The recruiter's first name and full name for a greeting; both empty for a team, a mailbox, an organisation or nonsense.
+ * @param company the employer's name, which no person is greeted by; empty where it is not known
+ */
+export function greetingNames(recruiterName: string, company = ''): { readonly first: string; readonly full: string } {
   const line = tidy(recruiterName.replace(/\([^()]{0,80}\)/gu, ' '));
-  if (line === '' || line.includes('@') || /\p{N}/u.test(line) || notAPerson.test(line)) {
-    return { first: '', full: '' };
-  }
+  const nobody = { first: '', full: '' };
+  if (line === '' || line.includes('@') || /\p{N}/u.test(line) || notAPerson.test(line)) return nobody;
   const comma = /^([^,]+),\s*([^,]+)$/u.exec(line);
-  const full = comma ? `${comma[2]} ${comma[1]}` : (line.split(',')[0] ?? '');
+  const [before = '', behind = ''] = comma ? [comma[1], comma[2]] : line.split(',');
+  // "Lindqvist, Maria" is one name, "Maria Lindqvist, HR" one with an office behind it.
+  const isOffice = comma !== null && before.includes(' ') && isOrganisation(behind, company);
+  const full = comma && !isOffice ? `${behind} ${before}` : before;
+  if (isOrganisation(full, company)) return nobody;
   const bare = withoutTitles(full);
-  const words = bare.split(' ').filter(Boolean);
+  const words = nameCased(bare).split(' ').filter(Boolean);
   const first = words[0] ?? '';
-  if (words.length === 0 || words.length > 5 || !/^\p{L}/u.test(first)) {
-    return { first: '', full: '' };
-  }
+  if (words.length === 0 || words.length > 5 || !/^\p{L}/u.test(first)) return nobody;
   // "Mr Smith" keeps the title and gives no first name; neither does an initial.
   const onlySurname = words.length === 1 && bare !== full.trim();
   const hasFirst = !onlySurname && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first);
-  return {
-    first: hasFirst ? cased(first) : '',
-    full: (onlySurname ? full.trim().split(' ') : words).map(cased).join(' '),
-  };
+  return { first: hasFirst ? first : '', full: onlySurname ? nameCased(full.trim()) : words.join(' ') };
 }
 
 function withoutTitles(name: string): string {
@@ -60,12 +64,4 @@ function withoutTitles(name: string): string {
     rest = rest.replace(titles, '');
   }
   return rest;
-}
-
-/** Names shouted or whispered by a mail program ("MARIA", "maria") get a capital letter first. */
-function cased(word: string): string {
-  const flat = word === word.toUpperCase() || word === word.toLowerCase();
-  return flat && word.length > 2
-    ? word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_a, b, c) => b + c.toUpperCase())
-    : word;
 }

@@ -14,7 +14,7 @@ export function fillOwnTemplate(
   template: string,
   known: Pick<DraftInput, 'company' | 'role' | 'recruiterName' | 'ownName'>,
 ): string {
-  const { first, full } = greetingNames(known.recruiterName);
+  const { first, full } = greetingNames(known.recruiterName, known.company);
   const values: Readonly<Record<string, string>> = {
     company: companyName(known.company),
     role: roleName(known.role),

@@ -1,8 +1,10 @@
 import { greetingNames } from '../drafts/names.ts';
 import { isNoReplyAddress } from '../drafts/no-reply.ts';
+import { ownerOf } from '../extraction/sender.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Message } from '../model/message.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { fold } from '../text/fold.ts';
 import { routeOf } from './route-of.ts';
 
 /** Somebody who can be asked, and how we know of them. */
@@ -44,15 +46,16 @@ export function whomToAsk(
     .filter(({ outgoing }) => outgoing !== true)
     .toSorted((a, b) => Date.parse(b.date ?? '') - Date.parse(a.date ?? '') || 0)
     .map(({ from }) => ({ name: from?.name ?? '', address: from?.address ?? '' }));
-  const people = senders.filter(({ name, address }) => isPerson(name) && canReceive(address));
+  const isPerson = (one: Sender): boolean => isPersonAt(one, rejection.company);
+  const people = senders.filter((one) => isPerson(one) && canReceive(one.address));
   const letter = { name: rejection.recruiterName, address: rejection.recruiterAddress };
   const isLetterRead = canReceive(letter.address) && !rejection.recruiterNoReply;
   const known = [letter, ...people].filter(({ address }) => canReceive(address));
   const found: Contact[] = [
-    ...answers.toReversed().flatMap((answer) => answererOf(answer, known)),
-    ...(isLetterRead && isPerson(letter.name) ? [{ ...letter, from: 'letter' as const }] : []),
+    ...answers.toReversed().flatMap((answer) => answererOf(answer, known, rejection.company)),
+    ...(isLetterRead && isPerson(letter) ? [{ ...letter, from: 'letter' as const }] : []),
     ...people.map((person) => ({ ...person, from: 'earlier_in_thread' as const })),
-    ...(isLetterRead && !isPerson(letter.name) ? [{ ...letter, from: 'sender' as const }] : []),
+    ...(isLetterRead && !isPerson(letter) ? [{ ...letter, from: 'sender' as const }] : []),
   ];
   const contacts = found.filter(
     ({ address }, at) => found.findIndex((one) => one.address.toLowerCase() === address.toLowerCase()) === at,
@@ -64,7 +67,7 @@ export function whomToAsk(
   return {
     contacts,
     senderNoReply,
-    otherWays: contacts.length > 0 ? [] : otherWays(isPerson(rejection.recruiterName), isAgency),
+    otherWays: contacts.length > 0 ? [] : otherWays(isPerson(letter), isAgency),
     offerSkip: rejection.stage === 'application' && (isAutomatic || !contacts.some(({ from }) => from !== 'sender')),
   };
 }
@@ -73,11 +76,12 @@ export function whomToAsk(
 function answererOf(
   { from, fromAddress }: Pick<Feedback, 'from' | 'fromAddress'>,
   known: readonly Pick<Contact, 'name' | 'address'>[],
+  company: string,
 ): readonly Contact[] {
-  const { full, first } = greetingNames(from);
-  if (full === '') return [];
+  const { full, first } = greetingNames(from, company);
+  if (!isPersonAt({ name: from, address: fromAddress ?? '' }, company)) return [];
   const same = known.find(({ name }) => {
-    const other = greetingNames(name);
+    const other = greetingNames(name, company);
     return other.full === full || (full === first && other.first === first);
   });
   const address = fromAddress && canReceive(fromAddress) ? fromAddress : same?.address;
@@ -94,7 +98,20 @@ function otherWays(isNamed: boolean, isAgency: boolean): readonly OtherWay[] {
 }
 
 const canReceive = (address: string): boolean => /^[^\s@]+@[^\s@]+$/.test(address) && !isNoReplyAddress(address);
-const isPerson = (name: string): boolean => greetingNames(name).full !== '';
+
+interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** True where the name is a person's, not the employer's and not the one that the address belongs to as a whole. */
+function isPersonAt({ name, address }: Sender, company: string): boolean {
+  const { full } = greetingNames(name, company);
+  const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const [local = '', domain = ''] = address.split('@');
+  const isOwner = plain(full) === plain(ownerOf(domain) ?? '') && !plain(local).includes(plain(full));
+  return full !== '' && !isOwner;
+}
 
 function isNoReplyOnly(senders: readonly { readonly address: string }[]): boolean {
   return senders.length > 0 && senders.every(({ address }) => address !== '' && isNoReplyAddress(address));
