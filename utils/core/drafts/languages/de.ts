@@ -1,5 +1,6 @@
 import type { Values } from '../template.ts';
 import type { Wordings } from '../wordings.ts';
+import { beiCompany } from './de-company.ts';
 import { questions } from './de-questions.ts';
 
 // After the comma of the greeting the text goes on in lower case.
@@ -21,82 +22,82 @@ export const de: Wordings = {
     warm: ['Herzliche Grüße', 'Mit herzlichem Gruß'],
     formal: ['Mit freundlichen Grüßen', 'Freundliche Grüße'],
   },
-  subject: 'Meine Bewerbung[ als {role}][ {bei_company}]',
+  subject: 'Meine Bewerbung[ als {role}][ {at_company}]',
   opening: {
     application: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {bei_company}].',
-        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] Bescheid gegeben <haben|hast>.',
-        'ich habe <Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}] gelesen und danke <Ihnen|dir> dafür.',
-        'danke für die Auskunft zum Stand meiner Bewerbung[ als {role}][ {bei_company}].',
+        'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {at_company}].',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] Bescheid gegeben <haben|hast>.',
+        'ich habe <Ihre|deine> Nachricht zur Stelle[ als {role}][ {at_company}] gelesen und danke <Ihnen|dir> dafür.',
+        'danke für die Auskunft zum Stand meiner Bewerbung[ als {role}][ {at_company}].',
       ],
       warm: [
-        'vielen Dank, dass <Sie|du> <sich|dir> die Zeit für eine Antwort auf meine Bewerbung[ als {role}][ {bei_company}] genommen <haben|hast>.',
+        'vielen Dank, dass <Sie|du> <sich|dir> die Zeit für eine Antwort auf meine Bewerbung[ als {role}][ {at_company}] genommen <haben|hast>.',
       ],
-      formal: ['für <Ihre|deine> Mitteilung zu meiner Bewerbung[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.'],
+      formal: ['für <Ihre|deine> Mitteilung zu meiner Bewerbung[ als {role}][ {at_company}] danke ich <Ihnen|dir>.'],
     },
     screen: {
       any: [
-        'vielen Dank für unser Telefonat zur Stelle[ als {role}][ {bei_company}] und dafür, dass <Sie|du> mir Bescheid gegeben <haben|hast>.',
-        'danke für <Ihre|deine> Nachricht und für das erste Gespräch zur Stelle[ als {role}][ {bei_company}].',
-        'danke, dass <Sie|du> mir nach unserem Telefonat zur Stelle[ als {role}][ {bei_company}] geantwortet <haben|hast>.',
+        'vielen Dank für unser Telefonat zur Stelle[ als {role}][ {at_company}] und dafür, dass <Sie|du> mir Bescheid gegeben <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht und für das erste Gespräch zur Stelle[ als {role}][ {at_company}].',
+        'danke, dass <Sie|du> mir nach unserem Telefonat zur Stelle[ als {role}][ {at_company}] geantwortet <haben|hast>.',
       ],
       warm: [
-        'danke für <Ihre|deine> Rückmeldung; über unser Telefonat zur Stelle[ als {role}][ {bei_company}] habe ich mich gefreut.',
+        'danke für <Ihre|deine> Rückmeldung; über unser Telefonat zur Stelle[ als {role}][ {at_company}] habe ich mich gefreut.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung nach unserem Telefonat zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung nach unserem Telefonat zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
       ],
     },
     assessment: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung und für die Zeit, die <Sie|du> meiner Aufgabe[ für die Stelle als {role}][ {bei_company}] gewidmet <haben|hast>.',
-        'danke für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}] und dafür, dass <Sie|du> meine Aufgabe geprüft <haben|hast>.',
-        'danke, dass <Sie|du> <sich|dir> meine Aufgabe[ für die Stelle als {role}][ {bei_company}] angesehen und mir geantwortet <haben|hast>.',
+        'vielen Dank für <Ihre|deine> Rückmeldung und für die Zeit, die <Sie|du> meiner Aufgabe[ für die Stelle als {role}][ {at_company}] gewidmet <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {at_company}] und dafür, dass <Sie|du> meine Aufgabe geprüft <haben|hast>.',
+        'danke, dass <Sie|du> <sich|dir> meine Aufgabe[ für die Stelle als {role}][ {at_company}] angesehen und mir geantwortet <haben|hast>.',
       ],
       warm: [
-        'danke für <Ihre|deine> Rückmeldung; an der Aufgabe[ für die Stelle als {role}][ {bei_company}] habe ich gern gearbeitet.',
+        'danke für <Ihre|deine> Rückmeldung; an der Aufgabe[ für die Stelle als {role}][ {at_company}] habe ich gern gearbeitet.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung und die Prüfung meiner Aufgabe[ für die Stelle als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung und die Prüfung meiner Aufgabe[ für die Stelle als {role}][ {at_company}] danke ich <Ihnen|dir>.',
       ],
     },
     interview: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung und für die Gespräche zur Stelle[ als {role}][ {bei_company}].',
-        'danke für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> <sich|dir> für die Gespräche[ zur Stelle als {role}][ {bei_company}] genommen <haben|hast>.',
-        'danke, dass <Sie|du> mir nach unseren Gesprächen zur Stelle[ als {role}][ {bei_company}] Bescheid gegeben <haben|hast>.',
+        'vielen Dank für <Ihre|deine> Rückmeldung und für die Gespräche zur Stelle[ als {role}][ {at_company}].',
+        'danke für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> <sich|dir> für die Gespräche[ zur Stelle als {role}][ {at_company}] genommen <haben|hast>.',
+        'danke, dass <Sie|du> mir nach unseren Gesprächen zur Stelle[ als {role}][ {at_company}] Bescheid gegeben <haben|hast>.',
       ],
       warm: [
-        'danke für <Ihre|deine> Rückmeldung; es hat mich gefreut, <Sie|dich> in den Gesprächen zur Stelle[ als {role}][ {bei_company}] kennenzulernen.',
+        'danke für <Ihre|deine> Rückmeldung; es hat mich gefreut, <Sie|dich> in den Gesprächen zur Stelle[ als {role}][ {at_company}] kennenzulernen.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung und die Gespräche zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung und die Gespräche zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
       ],
     },
     final: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung und dafür, dass ich[ {bei_company}] bis in die letzte Runde[ für die Stelle als {role}] kommen durfte.',
-        'danke für <Ihre|deine> Nachricht und für die viele Zeit, die <Sie|du> und das Team mir auf dem Weg in die Endrunde[ für die Stelle als {role}][ {bei_company}] gegeben <haben|habt>.',
-        'danke für die Offenheit bis zur letzten Runde[ für die Stelle als {role}][ {bei_company}].',
+        'vielen Dank für <Ihre|deine> Rückmeldung und dafür, dass ich[ {at_company}] bis in die letzte Runde[ für die Stelle als {role}] kommen durfte.',
+        'danke für <Ihre|deine> Nachricht und für die viele Zeit, die <Sie|du> und das Team mir auf dem Weg in die Endrunde[ für die Stelle als {role}][ {at_company}] gegeben <haben|habt>.',
+        'danke für die Offenheit bis zur letzten Runde[ für die Stelle als {role}][ {at_company}].',
       ],
       warm: [
-        'danke, dass <Sie|du> mir Bescheid gegeben <haben|hast>; es war schön, <Sie|euch> bis zur letzten Runde[ für die Stelle als {role}][ {bei_company}] kennenzulernen.',
+        'danke, dass <Sie|du> mir Bescheid gegeben <haben|hast>; es war schön, <Sie|euch> bis zur letzten Runde[ für die Stelle als {role}][ {at_company}] kennenzulernen.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung nach der Endrunde[ für die Stelle als {role}][ {bei_company}] und die Zeit aller Beteiligten danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung nach der Endrunde[ für die Stelle als {role}][ {at_company}] und die Zeit aller Beteiligten danke ich <Ihnen|dir>.',
       ],
     },
     unknown: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}].',
-        'danke für <Ihre|deine> Nachricht zu meiner Bewerbung[ als {role}][ {bei_company}].',
-        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] geantwortet <haben|hast>.',
+        'vielen Dank für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}].',
+        'danke für <Ihre|deine> Nachricht zu meiner Bewerbung[ als {role}][ {at_company}].',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] geantwortet <haben|hast>.',
       ],
       warm: [
-        'danke, dass <Sie|du> <sich|dir> für die Rückmeldung zur Stelle[ als {role}][ {bei_company}] Zeit genommen <haben|hast>.',
+        'danke, dass <Sie|du> <sich|dir> für die Rückmeldung zur Stelle[ als {role}][ {at_company}] Zeit genommen <haben|hast>.',
       ],
-      formal: ['für <Ihre|deine> Mitteilung zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.'],
+      formal: ['für <Ihre|deine> Mitteilung zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.'],
     },
     internal: {
       any: [
@@ -111,15 +112,15 @@ export const de: Wordings = {
     },
     agency: {
       any: [
-        'vielen Dank, dass <Sie|du> mich für die Stelle[ als {role}][ {bei_company}] vorgeschlagen und mir die Entscheidung weitergegeben <haben|hast>.',
-        'danke für <Ihre|deine> Nachricht zur Entscheidung über die Stelle[ als {role}][ {bei_company}].',
-        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] so rasch Bescheid gegeben <haben|hast>.',
+        'vielen Dank, dass <Sie|du> mich für die Stelle[ als {role}][ {at_company}] vorgeschlagen und mir die Entscheidung weitergegeben <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht zur Entscheidung über die Stelle[ als {role}][ {at_company}].',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] so rasch Bescheid gegeben <haben|hast>.',
       ],
       warm: [
-        'danke für <Ihren|deinen> Einsatz bei der Stelle[ als {role}][ {bei_company}] und dafür, dass <Sie|du> mir gesagt <haben|hast>, wie es ausging.',
+        'danke für <Ihren|deinen> Einsatz bei der Stelle[ als {role}][ {at_company}] und dafür, dass <Sie|du> mir gesagt <haben|hast>, wie es ausging.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung zur Entscheidung über die Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung zur Entscheidung über die Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
       ],
     },
   },
@@ -193,14 +194,14 @@ export const de: Wordings = {
   specific: {
     opening: {
       any: [
-        'vielen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] geantwortet <haben|hast>; das ist nicht selbstverständlich.',
-        'danke für <Ihre|deine> Antwort auf meine Frage zur Stelle[ als {role}][ {bei_company}].',
-        'schön, dass <Sie sich|du dich> zu meiner Bewerbung[ als {role}][ {bei_company}] noch einmal gemeldet <haben|hast>.',
+        'vielen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] geantwortet <haben|hast>; das ist nicht selbstverständlich.',
+        'danke für <Ihre|deine> Antwort auf meine Frage zur Stelle[ als {role}][ {at_company}].',
+        'schön, dass <Sie sich|du dich> zu meiner Bewerbung[ als {role}][ {at_company}] noch einmal gemeldet <haben|hast>.',
       ],
       warm: [
-        'herzlichen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] noch geschrieben <haben|hast>.',
+        'herzlichen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] noch geschrieben <haben|hast>.',
       ],
-      formal: ['für <Ihre|deine> Antwort zur Stelle[ als {role}][ {bei_company}] danke ich <Ihnen|dir>.'],
+      formal: ['für <Ihre|deine> Antwort zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.'],
     },
     phrase: {
       any: [
@@ -238,15 +239,15 @@ export const de: Wordings = {
   thanks: {
     opening: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {bei_company}]; ich weiß, dass so etwas Zeit und auch ein wenig Mut kostet.',
-        'danke, dass <Sie|du> zur Stelle[ als {role}][ {bei_company}] so offen mit mir <waren|warst>; eine solche Rückmeldung bekommt man selten.',
-        '<Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}] habe ich mehr als einmal gelesen, und ich danke <Ihnen|dir> dafür.',
+        'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {at_company}]; ich weiß, dass so etwas Zeit und auch ein wenig Mut kostet.',
+        'danke, dass <Sie|du> zur Stelle[ als {role}][ {at_company}] so offen mit mir <waren|warst>; eine solche Rückmeldung bekommt man selten.',
+        '<Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}] habe ich mehr als einmal gelesen, und ich danke <Ihnen|dir> dafür.',
       ],
       warm: [
-        'von Herzen danke für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}]; es war freundlich, dass <Sie sich|du dir> diese Mühe gemacht <haben|hast>.',
+        'von Herzen danke für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}]; es war freundlich, dass <Sie sich|du dir> diese Mühe gemacht <haben|hast>.',
       ],
       formal: [
-        'für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {bei_company}] und die Sorgfalt, die darin steckt, danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {at_company}] und die Sorgfalt, die darin steckt, danke ich <Ihnen|dir>.',
       ],
     },
     taken: {
@@ -288,12 +289,12 @@ export const de: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'noch einmal vielen Dank für <Ihre|deine> Nachricht und den freundlichen Umgang mit meiner Bewerbung[ als {role}][ {bei_company}].',
-        'danke noch einmal dafür, wie mit meiner Bewerbung[ als {role}][ {bei_company}] umgegangen wurde, bis hin zur letzten Nachricht.',
-        '<Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}] war eine Absage und trotzdem freundlich; dafür danke ich <Ihnen|dir>.',
+        'noch einmal vielen Dank für <Ihre|deine> Nachricht und den freundlichen Umgang mit meiner Bewerbung[ als {role}][ {at_company}].',
+        'danke noch einmal dafür, wie mit meiner Bewerbung[ als {role}][ {at_company}] umgegangen wurde, bis hin zur letzten Nachricht.',
+        '<Ihre|deine> Nachricht zur Stelle[ als {role}][ {at_company}] war eine Absage und trotzdem freundlich; dafür danke ich <Ihnen|dir>.',
       ],
       formal: [
-        'für <Ihre|deine> Nachricht und dafür, dass meine Bewerbung[ als {role}][ {bei_company}] berücksichtigt wurde, danke ich <Ihnen|dir> noch einmal.',
+        'für <Ihre|deine> Nachricht und dafür, dass meine Bewerbung[ als {role}][ {at_company}] berücksichtigt wurde, danke ich <Ihnen|dir> noch einmal.',
       ],
     },
     interest: {
@@ -320,43 +321,25 @@ export const de: Wordings = {
   },
   thanksOnly: {
     any: [
-      'vielen Dank für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {bei_company}] und die Zeit für meine Bewerbung.\nIch wünsche <Ihnen|dir> und dem Team alles Gute.',
-      'danke für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {bei_company}]; die Entscheidung respektiere ich.\nAlles Gute für <Sie|dich> und das Team.',
-      'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {bei_company}] Bescheid gegeben <haben|hast>.\nVielen Dank für die Zeit, und alles Gute für das, was kommt.',
+      'vielen Dank für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}] und die Zeit für meine Bewerbung.\nIch wünsche <Ihnen|dir> und dem Team alles Gute.',
+      'danke für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {at_company}]; die Entscheidung respektiere ich.\nAlles Gute für <Sie|dich> und das Team.',
+      'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] Bescheid gegeben <haben|hast>.\nVielen Dank für die Zeit, und alles Gute für das, was kommt.',
     ],
     formal: [
-      'für <Ihre|deine> Mitteilung zur Stelle[ als {role}][ {bei_company}] und die Prüfung meiner Unterlagen danke ich <Ihnen|dir>.\nIch wünsche <Ihnen und Ihrem|dir und deinem> Team weiterhin viel Erfolg.',
+      'für <Ihre|deine> Mitteilung zur Stelle[ als {role}][ {at_company}] und die Prüfung meiner Unterlagen danke ich <Ihnen|dir>.\nIch wünsche <Ihnen und Ihrem|dir und deinem> Team weiterhin viel Erfolg.',
     ],
   },
   nudge: {
     any: [
-      'vor einigen Tagen habe ich um eine Rückmeldung zur Stelle[ als {role}][ {bei_company}] gebeten; ein, zwei Sätze würden mir noch immer helfen.\nWenn es nicht geht, ist das in Ordnung, und ich frage nicht wieder.',
-      'meine Frage zur Stelle[ als {role}][ {bei_company}] ist vielleicht zwischen anderen Nachrichten untergegangen, deshalb melde ich mich noch einmal kurz.\nFalls eine Antwort nicht möglich ist, ist das in Ordnung, und ich belasse es dabei.',
-      'dies ist eine kurze und einzige Erinnerung an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {bei_company}].\nWenn <Sie|du> eine Minute <haben|hast>, freue ich mich über ein Wort; wenn nicht, verstehe ich das.',
+      'vor einigen Tagen habe ich um eine Rückmeldung zur Stelle[ als {role}][ {at_company}] gebeten; ein, zwei Sätze würden mir noch immer helfen.\nWenn es nicht geht, ist das in Ordnung, und ich frage nicht wieder.',
+      'meine Frage zur Stelle[ als {role}][ {at_company}] ist vielleicht zwischen anderen Nachrichten untergegangen, deshalb melde ich mich noch einmal kurz.\nFalls eine Antwort nicht möglich ist, ist das in Ordnung, und ich belasse es dabei.',
+      'dies ist eine kurze und einzige Erinnerung an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {at_company}].\nWenn <Sie|du> eine Minute <haben|hast>, freue ich mich über ein Wort; wenn nicht, verstehe ich das.',
     ],
     formal: [
-      'ich erlaube mir, an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {bei_company}] zu erinnern.\nSollte sie nicht möglich sein, habe ich dafür Verständnis und frage nicht erneut.',
+      'ich erlaube mir, an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {at_company}] zu erinnern.\nSollte sie nicht möglich sein, habe ich dafür Verständnis und frage nicht erneut.',
     ],
   },
   quotes: ['„', '“'],
   questions,
-  derive,
+  derive: ({ company = '' }: Values): Values => ({ at_company: beiCompany(company) }),
 };
-
-// Legal forms decide the article: "bei der Muster GmbH", "beim Verein Muster e. V.".
-function derive({ company = '' }: Values): Values {
-  if (company === '') {
-    return { bei_company: '' };
-  }
-  if (/^(?:die|der|das)\s/iu.test(company)) {
-    return { bei_company: `bei ${company.replace(/^(?:die|der)\s/iu, 'der ').replace(/^das\s/iu, 'dem ')}` };
-  }
-  if (
-    /\b(?:GmbH|gGmbH|AG|KG|KGaA|SE|UG|OHG|GbR|eG|mbH|Stiftung|Genossenschaft)(?:\s*\(haftungsbeschränkt\))?$/u.test(
-      company,
-    )
-  ) {
-    return { bei_company: `bei der ${company}` };
-  }
-  return { bei_company: /\be\.\s?V\.$/u.test(company) ? `beim ${company}` : `bei ${company}` };
-}

@@ -1,4 +1,6 @@
+import type { Values } from '../template.ts';
 import type { Wordings } from '../wordings.ts';
+import { atCompany } from './en-company.ts';
 import { questions } from './en-questions.ts';
 
 const greeting = {
@@ -14,74 +16,74 @@ export const en: Wordings = {
     warm: ['Warm regards,', 'With best wishes,'],
     formal: ['Kind regards,', 'Yours sincerely,'],
   },
-  subject: 'My application[ for the {role} role][ at {company}]',
+  subject: 'My application[ for the {role} role][ {at_company}]',
   opening: {
     application: {
       any: [
-        'Thank you for letting me know about the [{role} ]role[ at {company}].',
-        'Thank you for your reply to my application[ for the {role} role][ at {company}].',
-        'I have read your message about the [{role} ]position[ at {company}], and I thank you for it.',
-        'Thank you for telling me where my application[ for {role}][ at {company}] stands.',
+        'Thank you for letting me know about the [{role} ]role[ {at_company}].',
+        'Thank you for your reply to my application[ for the {role} role][ {at_company}].',
+        'I have read your message about the [{role} ]position[ {at_company}], and I thank you for it.',
+        'Thank you for telling me where my application[ for {role}][ {at_company}] stands.',
       ],
-      warm: ['Thank you for taking the time to tell me about the [{role} ]role[ at {company}].'],
-      formal: ['Thank you for informing me of the outcome of my application[ for the {role} position][ at {company}].'],
+      warm: ['Thank you for taking the time to tell me about the [{role} ]role[ {at_company}].'],
+      formal: ['Thank you for informing me of the outcome of my application[ for the {role} position][ {at_company}].'],
     },
     screen: {
       any: [
-        'Thank you for our call about the [{role} ]role[ at {company}], and for letting me know how it turned out.',
-        'Thank you for your message, and for the first conversation about the [{role} ]position[ at {company}].',
-        'I appreciate that you told me the outcome after our call about the [{role} ]role[ at {company}].',
+        'Thank you for our call about the [{role} ]role[ {at_company}], and for letting me know how it turned out.',
+        'Thank you for your message, and for the first conversation about the [{role} ]position[ {at_company}].',
+        'I appreciate that you told me the outcome after our call about the [{role} ]role[ {at_company}].',
       ],
-      warm: ['Thank you for getting back to me; I enjoyed our call about the [{role} ]role[ at {company}].'],
-      formal: ['Thank you for informing me of the outcome of our call about the [{role} ]position[ at {company}].'],
+      warm: ['Thank you for getting back to me; I enjoyed our call about the [{role} ]role[ {at_company}].'],
+      formal: ['Thank you for informing me of the outcome of our call about the [{role} ]position[ {at_company}].'],
     },
     assessment: {
       any: [
-        'Thank you for letting me know, and for the time you gave to my work on the task[ for the {role} role][ at {company}].',
-        'Thank you for your message about the [{role} ]role[ at {company}], and for looking at the task I sent.',
-        'I appreciate that you reviewed my task[ for the {role} position][ at {company}] and told me the outcome.',
+        'Thank you for letting me know, and for the time you gave to my work on the task[ for the {role} role][ {at_company}].',
+        'Thank you for your message about the [{role} ]role[ {at_company}], and for looking at the task I sent.',
+        'I appreciate that you reviewed my task[ for the {role} position][ {at_company}] and told me the outcome.',
       ],
       warm: [
-        'Thank you for getting back to me; I liked working on the task[ for the {role} role][ at {company}], whatever the outcome.',
+        'Thank you for getting back to me; I liked working on the task[ for the {role} role][ {at_company}], whatever the outcome.',
       ],
       formal: [
-        'Thank you for reviewing my task[ for the {role} position][ at {company}] and for informing me of the outcome.',
+        'Thank you for reviewing my task[ for the {role} position][ {at_company}] and for informing me of the outcome.',
       ],
     },
     interview: {
       any: [
-        'Thank you for letting me know, and for the conversations about the [{role} ]role[ at {company}].',
-        'Thank you for your message, and for the time you gave me in the interviews[ for the {role} role][ at {company}].',
-        'I appreciate that you told me your decision about the [{role} ]position[ at {company}] after our talks.',
+        'Thank you for letting me know, and for the conversations about the [{role} ]role[ {at_company}].',
+        'Thank you for your message, and for the time you gave me in the interviews[ for the {role} role][ {at_company}].',
+        'I appreciate that you told me your decision about the [{role} ]position[ {at_company}] after our talks.',
       ],
       warm: [
-        'Thank you for getting back to me; I enjoyed meeting you and talking about the [{role} ]role[ at {company}].',
+        'Thank you for getting back to me; I enjoyed meeting you and talking about the [{role} ]role[ {at_company}].',
       ],
       formal: [
-        'Thank you for informing me of your decision, and for the interviews[ for the {role} position][ at {company}].',
+        'Thank you for informing me of your decision, and for the interviews[ for the {role} position][ {at_company}].',
       ],
     },
     final: {
       any: [
-        'Thank you for letting me know, and for taking me to the final round[ for the {role} role][ at {company}].',
-        'Thank you for your message, and for all the time you and your colleagues gave me[ in the rounds for the {role} role][ at {company}].',
-        'I appreciate how open you were with me up to the last round[ for the {role} position][ at {company}].',
+        'Thank you for letting me know, and for taking me to the final round[ for the {role} role][ {at_company}].',
+        'Thank you for your message, and for all the time you and your colleagues gave me[ in the rounds for the {role} role][ {at_company}].',
+        'I appreciate how open you were with me up to the last round[ for the {role} position][ {at_company}].',
       ],
       warm: [
-        'Thank you for telling me; I enjoyed getting to know you all on the way to the last round[ for the {role} role][ at {company}].',
+        'Thank you for telling me; I enjoyed getting to know you all on the way to the last round[ for the {role} role][ {at_company}].',
       ],
       formal: [
-        'Thank you for informing me of your decision after the final round[ for the {role} position][ at {company}], and for the time everyone gave me.',
+        'Thank you for informing me of your decision after the final round[ for the {role} position][ {at_company}], and for the time everyone gave me.',
       ],
     },
     unknown: {
       any: [
-        'Thank you for letting me know your decision on the [{role} ]role[ at {company}].',
-        'Thank you for your message about the [{role} ]position[ at {company}].',
-        'I appreciate that you let me know about the [{role} ]role[ at {company}].',
+        'Thank you for letting me know your decision on the [{role} ]role[ {at_company}].',
+        'Thank you for your message about the [{role} ]position[ {at_company}].',
+        'I appreciate that you let me know about the [{role} ]role[ {at_company}].',
       ],
-      warm: ['Thank you for getting back to me about the [{role} ]role[ at {company}]; I know it takes time.'],
-      formal: ['Thank you for informing me of your decision on the [{role} ]position[ at {company}].'],
+      warm: ['Thank you for getting back to me about the [{role} ]role[ {at_company}]; I know it takes time.'],
+      formal: ['Thank you for informing me of your decision on the [{role} ]position[ {at_company}].'],
     },
     internal: {
       any: [
@@ -94,12 +96,12 @@ export const en: Wordings = {
     },
     agency: {
       any: [
-        'Thank you for passing on the decision on the [{role} ]role[ at {company}], and for putting me forward.',
-        'Thank you for letting me know what was decided on the [{role} ]position[ at {company}].',
-        'I appreciate that you told me quickly about the [{role} ]role[ at {company}].',
+        'Thank you for passing on the decision on the [{role} ]role[ {at_company}], and for putting me forward.',
+        'Thank you for letting me know what was decided on the [{role} ]position[ {at_company}].',
+        'I appreciate that you told me quickly about the [{role} ]role[ {at_company}].',
       ],
-      warm: ['Thank you for putting me forward for the [{role} ]role[ at {company}], and for telling me how it went.'],
-      formal: ['Thank you for informing me of the decision on the [{role} ]position[ at {company}].'],
+      warm: ['Thank you for putting me forward for the [{role} ]role[ {at_company}], and for telling me how it went.'],
+      formal: ['Thank you for informing me of the decision on the [{role} ]position[ {at_company}].'],
     },
   },
   accept: {
@@ -172,12 +174,12 @@ export const en: Wordings = {
   specific: {
     opening: {
       any: [
-        'Thank you for answering me about the [{role} ]role[ at {company}]; not everyone does.',
-        'Thank you for your reply to my question about the [{role} ]role[ at {company}].',
-        'I appreciate that you came back to me on my application[ for the {role} role][ at {company}].',
+        'Thank you for answering me about the [{role} ]role[ {at_company}]; not everyone does.',
+        'Thank you for your reply to my question about the [{role} ]role[ {at_company}].',
+        'I appreciate that you came back to me on my application[ for the {role} role][ {at_company}].',
       ],
-      warm: ['Thank you for taking the trouble to write back about the [{role} ]role[ at {company}].'],
-      formal: ['Thank you for your reply concerning the [{role} ]position[ at {company}].'],
+      warm: ['Thank you for taking the trouble to write back about the [{role} ]role[ {at_company}].'],
+      formal: ['Thank you for your reply concerning the [{role} ]position[ {at_company}].'],
     },
     phrase: {
       any: [
@@ -219,15 +221,15 @@ export const en: Wordings = {
   thanks: {
     opening: {
       any: [
-        'Thank you for your feedback on my application[ for the {role} role][ at {company}]; I know that it takes time and some courage to write it.',
-        'Thank you for being so open with me about the [{role} ]role[ at {company}]; feedback like this is rare.',
-        'I received your feedback on the [{role} ]role[ at {company}] and read it more than once, so thank you.',
+        'Thank you for your feedback on my application[ for the {role} role][ {at_company}]; I know that it takes time and some courage to write it.',
+        'Thank you for being so open with me about the [{role} ]role[ {at_company}]; feedback like this is rare.',
+        'I received your feedback on the [{role} ]role[ {at_company}] and read it more than once, so thank you.',
       ],
       warm: [
-        'Thank you, truly, for your feedback on the [{role} ]role[ at {company}]; it was kind of you to make the effort.',
+        'Thank you, truly, for your feedback on the [{role} ]role[ {at_company}]; it was kind of you to make the effort.',
       ],
       formal: [
-        'Thank you for the feedback on my application[ for the {role} position][ at {company}], and for the care that went into it.',
+        'Thank you for the feedback on my application[ for the {role} position][ {at_company}], and for the care that went into it.',
       ],
     },
     taken: {
@@ -269,12 +271,12 @@ export const en: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'Thank you again for your message, and for the kind way in which you handled my application[ for the {role} role][ at {company}].',
-        'Thank you once more for how you treated my application[ for the {role} role][ at {company}], up to your last message.',
-        'Your message about the [{role} ]role[ at {company}] was a no, and still a friendly one; thank you for that.',
+        'Thank you again for your message, and for the kind way in which you handled my application[ for the {role} role][ {at_company}].',
+        'Thank you once more for how you treated my application[ for the {role} role][ {at_company}], up to your last message.',
+        'Your message about the [{role} ]role[ {at_company}] was a no, and still a friendly one; thank you for that.',
       ],
       formal: [
-        'Thank you once again for your message, and for considering me[ for the {role} position][ at {company}].',
+        'Thank you once again for your message, and for considering me[ for the {role} position][ {at_company}].',
       ],
     },
     interest: {
@@ -301,24 +303,25 @@ export const en: Wordings = {
   },
   thanksOnly: {
     any: [
-      'Thank you for letting me know about the [{role} ]role[ at {company}], and for the time you gave my application.\nI wish you and the team all the best.',
-      'Thank you for your message about the [{role} ]position[ at {company}]; I respect the decision.\nAll the best to you and your colleagues.',
-      'I appreciate that you told me your decision on the [{role} ]role[ at {company}].\nThank you for your time, and good luck with everything ahead.',
+      'Thank you for letting me know about the [{role} ]role[ {at_company}], and for the time you gave my application.\nI wish you and the team all the best.',
+      'Thank you for your message about the [{role} ]position[ {at_company}]; I respect the decision.\nAll the best to you and your colleagues.',
+      'I appreciate that you told me your decision on the [{role} ]role[ {at_company}].\nThank you for your time, and good luck with everything ahead.',
     ],
     formal: [
-      'Thank you for informing me of your decision on the [{role} ]position[ at {company}], and for considering my application.\nI wish you and your colleagues every success.',
+      'Thank you for informing me of your decision on the [{role} ]position[ {at_company}], and for considering my application.\nI wish you and your colleagues every success.',
     ],
   },
   nudge: {
     any: [
-      'I wrote to you some days ago about feedback on the [{role} ]role[ at {company}]; a line or two would still help me.\nIf it is not possible, that is fine, and I will not write about it again.',
-      'My question about the [{role} ]role[ at {company}] may have been lost among other mails, so I am sending it once more.\nIf it is not possible, that is all right, and I will leave it at that.',
-      'This is a short and only reminder of my request for feedback on the [{role} ]role[ at {company}].\nIf you have a minute, I would value a word; if not, I understand.',
+      'I wrote to you some days ago about feedback on the [{role} ]role[ {at_company}]; a line or two would still help me.\nIf it is not possible, that is fine, and I will not write about it again.',
+      'My question about the [{role} ]role[ {at_company}] may have been lost among other mails, so I am sending it once more.\nIf it is not possible, that is all right, and I will leave it at that.',
+      'This is a short and only reminder of my request for feedback on the [{role} ]role[ {at_company}].\nIf you have a minute, I would value a word; if not, I understand.',
     ],
     formal: [
-      'May I kindly remind you of my request for feedback on the [{role} ]position[ at {company}]?\nShould it not be possible, I will understand and not raise it again.',
+      'May I kindly remind you of my request for feedback on the [{role} ]position[ {at_company}]?\nShould it not be possible, I will understand and not raise it again.',
     ],
   },
   quotes: ['“', '”'],
   questions,
+  derive: ({ company = '' }: Values): Values => ({ at_company: atCompany(company) }),
 };

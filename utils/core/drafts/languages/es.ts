@@ -1,4 +1,6 @@
+import type { Values } from '../template.ts';
 import type { Wordings } from '../wordings.ts';
+import { enCompany } from './es-company.ts';
 import { questions } from './es-questions.ts';
 
 // No adjective or participle agrees with the writer or the reader: it would tell a gender.
@@ -20,72 +22,72 @@ export const es: Wordings = {
     warm: ['Un saludo cordial,', 'Con mis mejores deseos,'],
     formal: ['Atentamente,', '<Reciba|Recibe> un cordial saludo,'],
   },
-  subject: 'Mi candidatura[ al puesto de {role}][ en {company}]',
+  subject: 'Mi candidatura[ al puesto de {role}][ {at_company}]',
   opening: {
     application: {
       any: [
-        'Gracias por <su|tu> respuesta a mi candidatura[ al puesto de {role}][ en {company}].',
-        'Gracias por informarme sobre el puesto[ de {role}][ en {company}].',
-        'He leído <su|tu> mensaje sobre el puesto[ de {role}][ en {company}] y <se|te> lo agradezco.',
-        'Gracias por decirme cómo ha quedado mi candidatura[ al puesto de {role}][ en {company}].',
+        'Gracias por <su|tu> respuesta a mi candidatura[ al puesto de {role}][ {at_company}].',
+        'Gracias por informarme sobre el puesto[ de {role}][ {at_company}].',
+        'He leído <su|tu> mensaje sobre el puesto[ de {role}][ {at_company}] y <se|te> lo agradezco.',
+        'Gracias por decirme cómo ha quedado mi candidatura[ al puesto de {role}][ {at_company}].',
       ],
       warm: [
-        'Gracias por <tomarse|tomarte> el tiempo de responder a mi candidatura[ al puesto de {role}][ en {company}].',
+        'Gracias por <tomarse|tomarte> el tiempo de responder a mi candidatura[ al puesto de {role}][ {at_company}].',
       ],
-      formal: ['<Le|Te> agradezco la respuesta a mi candidatura[ al puesto de {role}][ en {company}].'],
+      formal: ['<Le|Te> agradezco la respuesta a mi candidatura[ al puesto de {role}][ {at_company}].'],
     },
     screen: {
       any: [
-        'Gracias por nuestra llamada sobre el puesto[ de {role}][ en {company}] y por comunicarme el resultado.',
-        'Gracias por <su|tu> mensaje y por la primera conversación sobre el puesto[ de {role}][ en {company}].',
-        'Gracias por responderme después de nuestra llamada sobre el puesto[ de {role}][ en {company}].',
+        'Gracias por nuestra llamada sobre el puesto[ de {role}][ {at_company}] y por comunicarme el resultado.',
+        'Gracias por <su|tu> mensaje y por la primera conversación sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por responderme después de nuestra llamada sobre el puesto[ de {role}][ {at_company}].',
       ],
       warm: [
-        'Gracias por <su|tu> respuesta; me gustó mucho hablar por teléfono sobre el puesto[ de {role}][ en {company}].',
+        'Gracias por <su|tu> respuesta; me gustó mucho hablar por teléfono sobre el puesto[ de {role}][ {at_company}].',
       ],
-      formal: ['<Le|Te> agradezco la respuesta tras nuestra llamada sobre el puesto[ de {role}][ en {company}].'],
+      formal: ['<Le|Te> agradezco la respuesta tras nuestra llamada sobre el puesto[ de {role}][ {at_company}].'],
     },
     assessment: {
       any: [
-        'Gracias por <su|tu> respuesta y por el tiempo dedicado a mi prueba[ para el puesto de {role}][ en {company}].',
-        'Gracias por <su|tu> mensaje sobre el puesto[ de {role}][ en {company}] y por revisar la prueba que envié.',
-        'Gracias por mirar con detalle mi prueba[ para el puesto de {role}][ en {company}] y por comunicarme el resultado.',
+        'Gracias por <su|tu> respuesta y por el tiempo dedicado a mi prueba[ para el puesto de {role}][ {at_company}].',
+        'Gracias por <su|tu> mensaje sobre el puesto[ de {role}][ {at_company}] y por revisar la prueba que envié.',
+        'Gracias por mirar con detalle mi prueba[ para el puesto de {role}][ {at_company}] y por comunicarme el resultado.',
       ],
       warm: [
-        'Gracias por <su|tu> respuesta; me gustó trabajar en la prueba[ para el puesto de {role}][ en {company}].',
+        'Gracias por <su|tu> respuesta; me gustó trabajar en la prueba[ para el puesto de {role}][ {at_company}].',
       ],
-      formal: ['<Le|Te> agradezco la revisión de mi prueba[ para el puesto de {role}][ en {company}] y la respuesta.'],
+      formal: ['<Le|Te> agradezco la revisión de mi prueba[ para el puesto de {role}][ {at_company}] y la respuesta.'],
     },
     interview: {
       any: [
-        'Gracias por <su|tu> respuesta y por las entrevistas sobre el puesto[ de {role}][ en {company}].',
-        'Gracias por <su|tu> mensaje y por el tiempo dedicado a nuestras entrevistas[ para el puesto de {role}][ en {company}].',
-        'Gracias por comunicarme la decisión después de nuestras conversaciones sobre el puesto[ de {role}][ en {company}].',
+        'Gracias por <su|tu> respuesta y por las entrevistas sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por <su|tu> mensaje y por el tiempo dedicado a nuestras entrevistas[ para el puesto de {role}][ {at_company}].',
+        'Gracias por comunicarme la decisión después de nuestras conversaciones sobre el puesto[ de {role}][ {at_company}].',
       ],
-      warm: ['Gracias por <su|tu> respuesta; me gustó mucho conversar sobre el puesto[ de {role}][ en {company}].'],
-      formal: ['<Le|Te> agradezco la respuesta y las entrevistas sobre el puesto[ de {role}][ en {company}].'],
+      warm: ['Gracias por <su|tu> respuesta; me gustó mucho conversar sobre el puesto[ de {role}][ {at_company}].'],
+      formal: ['<Le|Te> agradezco la respuesta y las entrevistas sobre el puesto[ de {role}][ {at_company}].'],
     },
     final: {
       any: [
-        'Gracias por <su|tu> respuesta y por llevarme hasta la última ronda[ para el puesto de {role}][ en {company}].',
-        'Gracias por <su|tu> mensaje y por todo el tiempo que me dio el equipo hasta la fase final[ para el puesto de {role}][ en {company}].',
-        'Gracias por la franqueza con la que hablamos hasta la última entrevista[ para el puesto de {role}][ en {company}].',
+        'Gracias por <su|tu> respuesta y por llevarme hasta la última ronda[ para el puesto de {role}][ {at_company}].',
+        'Gracias por <su|tu> mensaje y por todo el tiempo que me dio el equipo hasta la fase final[ para el puesto de {role}][ {at_company}].',
+        'Gracias por la franqueza con la que hablamos hasta la última entrevista[ para el puesto de {role}][ {at_company}].',
       ],
       warm: [
-        'Gracias por decírmelo; fue un placer conocer a todo el equipo de camino a la última ronda[ para el puesto de {role}][ en {company}].',
+        'Gracias por decírmelo; fue un placer conocer a todo el equipo de camino a la última ronda[ para el puesto de {role}][ {at_company}].',
       ],
       formal: [
-        '<Le|Te> agradezco la respuesta tras la fase final[ para el puesto de {role}][ en {company}] y el tiempo que me dedicó todo el equipo.',
+        '<Le|Te> agradezco la respuesta tras la fase final[ para el puesto de {role}][ {at_company}] y el tiempo que me dedicó todo el equipo.',
       ],
     },
     unknown: {
       any: [
-        'Gracias por <su|tu> respuesta sobre el puesto[ de {role}][ en {company}].',
-        'Gracias por <su|tu> mensaje acerca de mi candidatura[ al puesto de {role}][ en {company}].',
-        'Gracias por comunicarme la decisión sobre el puesto[ de {role}][ en {company}].',
+        'Gracias por <su|tu> respuesta sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por <su|tu> mensaje acerca de mi candidatura[ al puesto de {role}][ {at_company}].',
+        'Gracias por comunicarme la decisión sobre el puesto[ de {role}][ {at_company}].',
       ],
-      warm: ['Gracias por dedicar un momento a responderme sobre el puesto[ de {role}][ en {company}].'],
-      formal: ['<Le|Te> agradezco la respuesta sobre el puesto[ de {role}][ en {company}].'],
+      warm: ['Gracias por dedicar un momento a responderme sobre el puesto[ de {role}][ {at_company}].'],
+      formal: ['<Le|Te> agradezco la respuesta sobre el puesto[ de {role}][ {at_company}].'],
     },
     internal: {
       any: [
@@ -98,13 +100,13 @@ export const es: Wordings = {
     },
     agency: {
       any: [
-        'Gracias por transmitirme la decisión sobre el puesto[ de {role}][ en {company}] y por presentar mi candidatura.',
-        'Gracias por <su|tu> mensaje sobre lo decidido para el puesto[ de {role}][ en {company}].',
-        'Gracias por avisarme con rapidez sobre el puesto[ de {role}][ en {company}].',
+        'Gracias por transmitirme la decisión sobre el puesto[ de {role}][ {at_company}] y por presentar mi candidatura.',
+        'Gracias por <su|tu> mensaje sobre lo decidido para el puesto[ de {role}][ {at_company}].',
+        'Gracias por avisarme con rapidez sobre el puesto[ de {role}][ {at_company}].',
       ],
-      warm: ['Gracias por apoyar mi candidatura al puesto[ de {role}][ en {company}] y por contarme cómo terminó.'],
+      warm: ['Gracias por apoyar mi candidatura al puesto[ de {role}][ {at_company}] y por contarme cómo terminó.'],
       formal: [
-        '<Le|Te> agradezco que me <haya|hayas> transmitido la decisión sobre el puesto[ de {role}][ en {company}].',
+        '<Le|Te> agradezco que me <haya|hayas> transmitido la decisión sobre el puesto[ de {role}][ {at_company}].',
       ],
     },
   },
@@ -178,14 +180,14 @@ export const es: Wordings = {
   specific: {
     opening: {
       any: [
-        'Gracias por contestarme sobre el puesto[ de {role}][ en {company}]; no es algo que haga todo el mundo.',
-        'Gracias por <su|tu> respuesta a mi pregunta sobre el puesto[ de {role}][ en {company}].',
-        'Gracias por volver a escribirme acerca de mi candidatura[ al puesto de {role}][ en {company}].',
+        'Gracias por contestarme sobre el puesto[ de {role}][ {at_company}]; no es algo que haga todo el mundo.',
+        'Gracias por <su|tu> respuesta a mi pregunta sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por volver a escribirme acerca de mi candidatura[ al puesto de {role}][ {at_company}].',
       ],
       warm: [
-        'Gracias de verdad por <tomarse|tomarte> la molestia de contestarme sobre el puesto[ de {role}][ en {company}].',
+        'Gracias de verdad por <tomarse|tomarte> la molestia de contestarme sobre el puesto[ de {role}][ {at_company}].',
       ],
-      formal: ['<Le|Te> agradezco <su|tu> respuesta acerca del puesto[ de {role}][ en {company}].'],
+      formal: ['<Le|Te> agradezco <su|tu> respuesta acerca del puesto[ de {role}][ {at_company}].'],
     },
     phrase: {
       any: [
@@ -227,15 +229,15 @@ export const es: Wordings = {
   thanks: {
     opening: {
       any: [
-        'Gracias por <sus|tus> comentarios sobre mi candidatura[ al puesto de {role}][ en {company}]; sé que escribirlos lleva tiempo y algo de valor.',
-        'Gracias por hablarme con tanta franqueza sobre el puesto[ de {role}][ en {company}]; comentarios así son poco frecuentes.',
-        'He leído más de una vez <sus|tus> comentarios sobre el puesto[ de {role}][ en {company}], y <se|te> los agradezco.',
+        'Gracias por <sus|tus> comentarios sobre mi candidatura[ al puesto de {role}][ {at_company}]; sé que escribirlos lleva tiempo y algo de valor.',
+        'Gracias por hablarme con tanta franqueza sobre el puesto[ de {role}][ {at_company}]; comentarios así son poco frecuentes.',
+        'He leído más de una vez <sus|tus> comentarios sobre el puesto[ de {role}][ {at_company}], y <se|te> los agradezco.',
       ],
       warm: [
-        'Gracias de corazón por <sus|tus> comentarios sobre el puesto[ de {role}][ en {company}]; ha sido un gesto muy amable.',
+        'Gracias de corazón por <sus|tus> comentarios sobre el puesto[ de {role}][ {at_company}]; ha sido un gesto muy amable.',
       ],
       formal: [
-        '<Le|Te> agradezco los comentarios sobre mi candidatura[ al puesto de {role}][ en {company}] y el cuidado con que están escritos.',
+        '<Le|Te> agradezco los comentarios sobre mi candidatura[ al puesto de {role}][ {at_company}] y el cuidado con que están escritos.',
       ],
     },
     taken: {
@@ -277,12 +279,12 @@ export const es: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'Gracias de nuevo por <su|tu> mensaje y por el trato amable que recibió mi candidatura[ al puesto de {role}][ en {company}].',
-        'Gracias una vez más por cómo se llevó mi candidatura[ al puesto de {role}][ en {company}], hasta el último mensaje.',
-        '<Su|Tu> mensaje sobre el puesto[ de {role}][ en {company}] fue un no, y aun así fue amable; <se|te> lo agradezco.',
+        'Gracias de nuevo por <su|tu> mensaje y por el trato amable que recibió mi candidatura[ al puesto de {role}][ {at_company}].',
+        'Gracias una vez más por cómo se llevó mi candidatura[ al puesto de {role}][ {at_company}], hasta el último mensaje.',
+        '<Su|Tu> mensaje sobre el puesto[ de {role}][ {at_company}] fue un no, y aun así fue amable; <se|te> lo agradezco.',
       ],
       formal: [
-        '<Le|Te> agradezco una vez más <su|tu> mensaje y que se tuviera en cuenta mi candidatura[ al puesto de {role}][ en {company}].',
+        '<Le|Te> agradezco una vez más <su|tu> mensaje y que se tuviera en cuenta mi candidatura[ al puesto de {role}][ {at_company}].',
       ],
     },
     interest: {
@@ -309,24 +311,25 @@ export const es: Wordings = {
   },
   thanksOnly: {
     any: [
-      'Gracias por <su|tu> respuesta sobre el puesto[ de {role}][ en {company}] y por el tiempo dedicado a mi candidatura.\n<Le|Te> deseo todo lo mejor, también al equipo.',
-      'Gracias por <su|tu> mensaje sobre el puesto[ de {role}][ en {company}]; respeto la decisión.\nMis mejores deseos para todo el equipo.',
-      'Gracias por comunicarme la decisión sobre el puesto[ de {role}][ en {company}].\nGracias también por el tiempo, y mucha suerte con lo que viene.',
+      'Gracias por <su|tu> respuesta sobre el puesto[ de {role}][ {at_company}] y por el tiempo dedicado a mi candidatura.\n<Le|Te> deseo todo lo mejor, también al equipo.',
+      'Gracias por <su|tu> mensaje sobre el puesto[ de {role}][ {at_company}]; respeto la decisión.\nMis mejores deseos para todo el equipo.',
+      'Gracias por comunicarme la decisión sobre el puesto[ de {role}][ {at_company}].\nGracias también por el tiempo, y mucha suerte con lo que viene.',
     ],
     formal: [
-      '<Le|Te> agradezco la respuesta sobre el puesto[ de {role}][ en {company}] y la revisión de mi candidatura.\n<Le|Te> deseo mucho éxito, al igual que a todo el equipo.',
+      '<Le|Te> agradezco la respuesta sobre el puesto[ de {role}][ {at_company}] y la revisión de mi candidatura.\n<Le|Te> deseo mucho éxito, al igual que a todo el equipo.',
     ],
   },
   nudge: {
     any: [
-      'Hace unos días <le|te> pedí comentarios sobre el puesto[ de {role}][ en {company}]; una o dos líneas todavía me ayudarían.\nSi no es posible, está bien así, y no volveré a preguntar.',
-      'Quizá mi pregunta sobre el puesto[ de {role}][ en {company}] se haya perdido entre otros mensajes, así que la envío una vez más.\nSi no es posible responder, no pasa nada, y lo dejaré ahí.',
-      'Este es un recordatorio breve y único de mi petición de comentarios sobre el puesto[ de {role}][ en {company}].\nSi <tiene|tienes> un minuto, <le|te> agradecería unas palabras; si no, lo entiendo.',
+      'Hace unos días <le|te> pedí comentarios sobre el puesto[ de {role}][ {at_company}]; una o dos líneas todavía me ayudarían.\nSi no es posible, está bien así, y no volveré a preguntar.',
+      'Quizá mi pregunta sobre el puesto[ de {role}][ {at_company}] se haya perdido entre otros mensajes, así que la envío una vez más.\nSi no es posible responder, no pasa nada, y lo dejaré ahí.',
+      'Este es un recordatorio breve y único de mi petición de comentarios sobre el puesto[ de {role}][ {at_company}].\nSi <tiene|tienes> un minuto, <le|te> agradecería unas palabras; si no, lo entiendo.',
     ],
     formal: [
-      'Me permito recordar mi petición de comentarios sobre el puesto[ de {role}][ en {company}].\nSi no fuera posible, lo comprenderé y no insistiré.',
+      'Me permito recordar mi petición de comentarios sobre el puesto[ de {role}][ {at_company}].\nSi no fuera posible, lo comprenderé y no insistiré.',
     ],
   },
   quotes: ['«', '»'],
   questions,
+  derive: ({ company = '' }: Values): Values => ({ at_company: enCompany(company) }),
 };

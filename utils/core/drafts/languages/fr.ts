@@ -1,5 +1,6 @@
 import type { Values } from '../template.ts';
 import type { Wordings } from '../wordings.ts';
+import { chezCompany } from './fr-company.ts';
 import { questions } from './fr-questions.ts';
 
 // No participle or adjective here agrees with the writer or the reader: it would tell a gender.
@@ -21,78 +22,78 @@ export const fr: Wordings = {
     warm: ['Bien cordialement,', 'Avec mes meilleures salutations,'],
     formal: ['Avec mes salutations distinguées,', 'Avec mes salutations respectueuses,'],
   },
-  subject: 'Ma candidature[ au poste {de_role}][ chez {company}]',
+  subject: 'Ma candidature[ au poste {de_role}][ {at_company}]',
   opening: {
     application: {
       any: [
-        'Merci pour <votre|ta> réponse à ma candidature[ au poste {de_role}][ chez {company}].',
-        'Merci de m’avoir répondu au sujet du poste[ {de_role}][ chez {company}].',
-        'J’ai bien lu <votre|ton> message au sujet du poste[ {de_role}][ chez {company}], et je <vous en|t’en> remercie.',
-        'Merci de m’avoir dit où en est ma candidature[ au poste {de_role}][ chez {company}].',
+        'Merci pour <votre|ta> réponse à ma candidature[ au poste {de_role}][ {at_company}].',
+        'Merci de m’avoir répondu au sujet du poste[ {de_role}][ {at_company}].',
+        'J’ai bien lu <votre|ton> message au sujet du poste[ {de_role}][ {at_company}], et je <vous en|t’en> remercie.',
+        'Merci de m’avoir dit où en est ma candidature[ au poste {de_role}][ {at_company}].',
       ],
-      warm: ['Merci d’avoir pris le temps de répondre à ma candidature[ au poste {de_role}][ chez {company}].'],
-      formal: ['Je <vous|te> remercie de la réponse donnée à ma candidature[ au poste {de_role}][ chez {company}].'],
+      warm: ['Merci d’avoir pris le temps de répondre à ma candidature[ au poste {de_role}][ {at_company}].'],
+      formal: ['Je <vous|te> remercie de la réponse donnée à ma candidature[ au poste {de_role}][ {at_company}].'],
     },
     screen: {
       any: [
-        'Merci pour notre échange téléphonique au sujet du poste[ {de_role}][ chez {company}], et pour <votre|ta> réponse.',
-        'Merci pour <votre|ton> message et pour ce premier entretien au sujet du poste[ {de_role}][ chez {company}].',
-        'Merci de m’avoir donné une réponse après notre appel au sujet du poste[ {de_role}][ chez {company}].',
+        'Merci pour notre échange téléphonique au sujet du poste[ {de_role}][ {at_company}], et pour <votre|ta> réponse.',
+        'Merci pour <votre|ton> message et pour ce premier entretien au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci de m’avoir donné une réponse après notre appel au sujet du poste[ {de_role}][ {at_company}].',
       ],
       warm: [
-        'Merci pour <votre|ton> retour ; notre appel au sujet du poste[ {de_role}][ chez {company}] m’a fait plaisir.',
+        'Merci pour <votre|ton> retour ; notre appel au sujet du poste[ {de_role}][ {at_company}] m’a fait plaisir.',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ta> réponse à la suite de notre échange au sujet du poste[ {de_role}][ chez {company}].',
+        'Je <vous|te> remercie de <votre|ta> réponse à la suite de notre échange au sujet du poste[ {de_role}][ {at_company}].',
       ],
     },
     assessment: {
       any: [
-        'Merci pour <votre|ta> réponse et pour le temps consacré à mon exercice[ pour le poste {de_role}][ chez {company}].',
-        'Merci pour <votre|ton> message au sujet du poste[ {de_role}][ chez {company}] et pour la lecture de mon exercice.',
-        'Merci d’avoir examiné mon exercice[ pour le poste {de_role}][ chez {company}] et de m’avoir donné une réponse.',
+        'Merci pour <votre|ta> réponse et pour le temps consacré à mon exercice[ pour le poste {de_role}][ {at_company}].',
+        'Merci pour <votre|ton> message au sujet du poste[ {de_role}][ {at_company}] et pour la lecture de mon exercice.',
+        'Merci d’avoir examiné mon exercice[ pour le poste {de_role}][ {at_company}] et de m’avoir donné une réponse.',
       ],
       warm: [
-        'Merci pour <votre|ton> retour ; j’ai aimé travailler sur cet exercice[ pour le poste {de_role}][ chez {company}].',
+        'Merci pour <votre|ton> retour ; j’ai aimé travailler sur cet exercice[ pour le poste {de_role}][ {at_company}].',
       ],
       formal: [
-        'Je <vous|te> remercie de l’examen de mon exercice[ pour le poste {de_role}][ chez {company}] et de <votre|ta> réponse.',
+        'Je <vous|te> remercie de l’examen de mon exercice[ pour le poste {de_role}][ {at_company}] et de <votre|ta> réponse.',
       ],
     },
     interview: {
       any: [
-        'Merci pour <votre|ta> réponse et pour nos entretiens au sujet du poste[ {de_role}][ chez {company}].',
-        'Merci pour <votre|ton> message et pour le temps donné à nos entretiens[ pour le poste {de_role}][ chez {company}].',
-        'Merci de m’avoir fait part de la décision après nos échanges sur le poste[ {de_role}][ chez {company}].',
+        'Merci pour <votre|ta> réponse et pour nos entretiens au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci pour <votre|ton> message et pour le temps donné à nos entretiens[ pour le poste {de_role}][ {at_company}].',
+        'Merci de m’avoir fait part de la décision après nos échanges sur le poste[ {de_role}][ {at_company}].',
       ],
       warm: [
-        'Merci pour <votre|ton> retour ; nos échanges au sujet du poste[ {de_role}][ chez {company}] m’ont fait plaisir.',
+        'Merci pour <votre|ton> retour ; nos échanges au sujet du poste[ {de_role}][ {at_company}] m’ont fait plaisir.',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ta> réponse et des entretiens au sujet du poste[ {de_role}][ chez {company}].',
+        'Je <vous|te> remercie de <votre|ta> réponse et des entretiens au sujet du poste[ {de_role}][ {at_company}].',
       ],
     },
     final: {
       any: [
-        'Merci pour <votre|ta> réponse, et de m’avoir permis d’aller jusqu’au dernier tour[ pour le poste {de_role}][ chez {company}].',
-        'Merci pour <votre|ton> message et pour tout le temps que l’équipe m’a donné jusqu’à l’étape finale[ pour le poste {de_role}][ chez {company}].',
-        'Merci pour la franchise de nos échanges jusqu’au dernier entretien[ pour le poste {de_role}][ chez {company}].',
+        'Merci pour <votre|ta> réponse, et de m’avoir permis d’aller jusqu’au dernier tour[ pour le poste {de_role}][ {at_company}].',
+        'Merci pour <votre|ton> message et pour tout le temps que l’équipe m’a donné jusqu’à l’étape finale[ pour le poste {de_role}][ {at_company}].',
+        'Merci pour la franchise de nos échanges jusqu’au dernier entretien[ pour le poste {de_role}][ {at_company}].',
       ],
       warm: [
-        'Merci de m’avoir donné cette réponse ; faire connaissance avec toute l’équipe jusqu’au dernier tour[ pour le poste {de_role}][ chez {company}] a été un plaisir.',
+        'Merci de m’avoir donné cette réponse ; faire connaissance avec toute l’équipe jusqu’au dernier tour[ pour le poste {de_role}][ {at_company}] a été un plaisir.',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ta> réponse après l’étape finale[ pour le poste {de_role}][ chez {company}], ainsi que du temps que chacun m’a accordé.',
+        'Je <vous|te> remercie de <votre|ta> réponse après l’étape finale[ pour le poste {de_role}][ {at_company}], ainsi que du temps que chacun m’a accordé.',
       ],
     },
     unknown: {
       any: [
-        'Merci pour <votre|ta> réponse au sujet du poste[ {de_role}][ chez {company}].',
-        'Merci pour <votre|ton> message à propos de ma candidature[ au poste {de_role}][ chez {company}].',
-        'Merci de m’avoir fait part de la décision sur le poste[ {de_role}][ chez {company}].',
+        'Merci pour <votre|ta> réponse au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci pour <votre|ton> message à propos de ma candidature[ au poste {de_role}][ {at_company}].',
+        'Merci de m’avoir fait part de la décision sur le poste[ {de_role}][ {at_company}].',
       ],
-      warm: ['Merci d’avoir pris le temps de me répondre au sujet du poste[ {de_role}][ chez {company}].'],
-      formal: ['Je <vous|te> remercie de <votre|ta> réponse au sujet du poste[ {de_role}][ chez {company}].'],
+      warm: ['Merci d’avoir pris le temps de me répondre au sujet du poste[ {de_role}][ {at_company}].'],
+      formal: ['Je <vous|te> remercie de <votre|ta> réponse au sujet du poste[ {de_role}][ {at_company}].'],
     },
     internal: {
       any: [
@@ -105,14 +106,14 @@ export const fr: Wordings = {
     },
     agency: {
       any: [
-        'Merci de m’avoir transmis la décision sur le poste[ {de_role}][ chez {company}] et d’avoir présenté ma candidature.',
-        'Merci pour <votre|ton> message sur la décision concernant le poste[ {de_role}][ chez {company}].',
-        'Merci de m’avoir répondu si vite au sujet du poste[ {de_role}][ chez {company}].',
+        'Merci de m’avoir transmis la décision sur le poste[ {de_role}][ {at_company}] et d’avoir présenté ma candidature.',
+        'Merci pour <votre|ton> message sur la décision concernant le poste[ {de_role}][ {at_company}].',
+        'Merci de m’avoir répondu si vite au sujet du poste[ {de_role}][ {at_company}].',
       ],
       warm: [
-        'Merci d’avoir soutenu ma candidature au poste[ {de_role}][ chez {company}] et de m’avoir dit comment cela s’est terminé.',
+        'Merci d’avoir soutenu ma candidature au poste[ {de_role}][ {at_company}] et de m’avoir dit comment cela s’est terminé.',
       ],
-      formal: ['Je <vous|te> remercie de m’avoir transmis la décision sur le poste[ {de_role}][ chez {company}].'],
+      formal: ['Je <vous|te> remercie de m’avoir transmis la décision sur le poste[ {de_role}][ {at_company}].'],
     },
   },
   accept: {
@@ -185,12 +186,12 @@ export const fr: Wordings = {
   specific: {
     opening: {
       any: [
-        'Merci de m’avoir répondu au sujet du poste[ {de_role}][ chez {company}] ; tout le monde ne le fait pas.',
-        'Merci pour <votre|ta> réponse à ma question sur le poste[ {de_role}][ chez {company}].',
-        'Merci d’avoir donné suite à mon message sur le poste[ {de_role}][ chez {company}].',
+        'Merci de m’avoir répondu au sujet du poste[ {de_role}][ {at_company}] ; tout le monde ne le fait pas.',
+        'Merci pour <votre|ta> réponse à ma question sur le poste[ {de_role}][ {at_company}].',
+        'Merci d’avoir donné suite à mon message sur le poste[ {de_role}][ {at_company}].',
       ],
-      warm: ['Merci d’avoir pris la peine de me réécrire au sujet du poste[ {de_role}][ chez {company}].'],
-      formal: ['Je <vous|te> remercie de <votre|ta> réponse concernant le poste[ {de_role}][ chez {company}].'],
+      warm: ['Merci d’avoir pris la peine de me réécrire au sujet du poste[ {de_role}][ {at_company}].'],
+      formal: ['Je <vous|te> remercie de <votre|ta> réponse concernant le poste[ {de_role}][ {at_company}].'],
     },
     phrase: {
       any: [
@@ -232,15 +233,15 @@ export const fr: Wordings = {
   thanks: {
     opening: {
       any: [
-        'Merci pour <votre|ton> retour sur ma candidature[ au poste {de_role}][ chez {company}] ; je sais qu’il faut du temps et un peu de courage pour l’écrire.',
-        'Merci pour <votre|ta> franchise au sujet du poste[ {de_role}][ chez {company}] ; un tel retour est rare.',
-        'J’ai lu plus d’une fois <votre|ton> retour sur le poste[ {de_role}][ chez {company}], et je <vous en|t’en> remercie.',
+        'Merci pour <votre|ton> retour sur ma candidature[ au poste {de_role}][ {at_company}] ; je sais qu’il faut du temps et un peu de courage pour l’écrire.',
+        'Merci pour <votre|ta> franchise au sujet du poste[ {de_role}][ {at_company}] ; un tel retour est rare.',
+        'J’ai lu plus d’une fois <votre|ton> retour sur le poste[ {de_role}][ {at_company}], et je <vous en|t’en> remercie.',
       ],
       warm: [
-        'Un grand merci pour <votre|ton> retour au sujet du poste[ {de_role}][ chez {company}] ; c’est un geste qui me touche.',
+        'Un grand merci pour <votre|ton> retour au sujet du poste[ {de_role}][ {at_company}] ; c’est un geste qui me touche.',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ton> retour sur ma candidature[ au poste {de_role}][ chez {company}] et du soin mis à l’écrire.',
+        'Je <vous|te> remercie de <votre|ton> retour sur ma candidature[ au poste {de_role}][ {at_company}] et du soin mis à l’écrire.',
       ],
     },
     taken: {
@@ -282,12 +283,12 @@ export const fr: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'Merci encore pour <votre|ton> message et pour l’attention portée à ma candidature[ au poste {de_role}][ chez {company}].',
-        'Merci encore pour la façon dont ma candidature[ au poste {de_role}][ chez {company}] a été suivie, jusqu’au dernier message.',
-        '<Votre|Ton> message au sujet du poste[ {de_role}][ chez {company}] était un non, et pourtant il était aimable ; je <vous en|t’en> remercie.',
+        'Merci encore pour <votre|ton> message et pour l’attention portée à ma candidature[ au poste {de_role}][ {at_company}].',
+        'Merci encore pour la façon dont ma candidature[ au poste {de_role}][ {at_company}] a été suivie, jusqu’au dernier message.',
+        '<Votre|Ton> message au sujet du poste[ {de_role}][ {at_company}] était un non, et pourtant il était aimable ; je <vous en|t’en> remercie.',
       ],
       formal: [
-        'Je <vous|te> remercie encore de <votre|ton> message et de l’examen de ma candidature[ au poste {de_role}][ chez {company}].',
+        'Je <vous|te> remercie encore de <votre|ton> message et de l’examen de ma candidature[ au poste {de_role}][ {at_company}].',
       ],
     },
     interest: {
@@ -301,7 +302,7 @@ export const fr: Wordings = {
       any: [
         'Puis-je <vous|te> réécrire dans environ six mois ?',
         '<Seriez-vous|Serais-tu> d’accord pour que j’envoie un court message dans quelques mois, afin de savoir si quelque chose a changé ?',
-        'Cela <vous|te> irait-il si je reposais la question dans six mois ?',
+        'Cela <vous |t’>irait-il si je reposais la question dans six mois ?',
       ],
     },
     connect: {
@@ -314,32 +315,36 @@ export const fr: Wordings = {
   },
   thanksOnly: {
     any: [
-      'Merci pour <votre|ta> réponse au sujet du poste[ {de_role}][ chez {company}] et pour le temps donné à ma candidature.\nJe <vous|te> souhaite le meilleur, ainsi qu’à l’équipe.',
-      'Merci pour <votre|ton> message au sujet du poste[ {de_role}][ chez {company}] ; je respecte la décision.\nBonne continuation à <vous|toi> et à l’équipe.',
-      'Merci de m’avoir fait part de la décision sur le poste[ {de_role}][ chez {company}].\nMerci aussi pour le temps donné, et bonne chance pour la suite.',
+      'Merci pour <votre|ta> réponse au sujet du poste[ {de_role}][ {at_company}] et pour le temps donné à ma candidature.\nJe <vous|te> souhaite le meilleur, ainsi qu’à l’équipe.',
+      'Merci pour <votre|ton> message au sujet du poste[ {de_role}][ {at_company}] ; je respecte la décision.\nBonne continuation à <vous|toi> et à l’équipe.',
+      'Merci de m’avoir fait part de la décision sur le poste[ {de_role}][ {at_company}].\nMerci aussi pour le temps donné, et bonne chance pour la suite.',
     ],
     formal: [
-      'Je <vous|te> remercie de <votre|ta> réponse au sujet du poste[ {de_role}][ chez {company}] et de l’examen de ma candidature.\nJe <vous|te> souhaite, ainsi qu’à <votre|ton> équipe, une pleine réussite.',
+      'Je <vous|te> remercie de <votre|ta> réponse au sujet du poste[ {de_role}][ {at_company}] et de l’examen de ma candidature.\nJe <vous|te> souhaite, ainsi qu’à <votre|ton> équipe, une pleine réussite.',
     ],
   },
   nudge: {
     any: [
-      'Je <vous ai|t’ai> écrit il y a quelques jours pour demander un retour sur le poste[ {de_role}][ chez {company}] ; une ligne ou deux m’aideraient encore.\nSi ce n’est pas possible, c’est très bien ainsi, et je n’y reviendrai pas.',
-      'Ma question sur le poste[ {de_role}][ chez {company}] s’est peut-être perdue parmi d’autres messages, alors je la renvoie une seule fois.\nSi une réponse n’est pas possible, ce n’est pas grave, et j’en resterai là.',
-      'Voici un court et unique rappel de ma demande de retour sur le poste[ {de_role}][ chez {company}].\nSi <vous avez|tu as> une minute, un mot me serait utile ; sinon, je comprends.',
+      'Je <vous ai|t’ai> écrit il y a quelques jours pour demander un retour sur le poste[ {de_role}][ {at_company}] ; une ligne ou deux m’aideraient encore.\nSi ce n’est pas possible, c’est très bien ainsi, et je n’y reviendrai pas.',
+      'Ma question sur le poste[ {de_role}][ {at_company}] s’est peut-être perdue parmi d’autres messages, alors je la renvoie une seule fois.\nSi une réponse n’est pas possible, ce n’est pas grave, et j’en resterai là.',
+      'Voici un court et unique rappel de ma demande de retour sur le poste[ {de_role}][ {at_company}].\nSi <vous avez|tu as> une minute, un mot me serait utile ; sinon, je comprends.',
     ],
     formal: [
-      'Je me permets de rappeler ma demande de retour au sujet du poste[ {de_role}][ chez {company}].\nSi ce n’est pas possible, je le comprendrai et n’y reviendrai pas.',
+      'Je me permets de rappeler ma demande de retour au sujet du poste[ {de_role}][ {at_company}].\nSi ce n’est pas possible, je le comprendrai et n’y reviendrai pas.',
     ],
   },
   quotes: ['« ', ' »'],
   questions,
-  derive: ({ role = '' }: Values): Values => ({ de_role: role === '' ? '' : elided(role) }),
+  derive: ({ role = '', company = '' }: Values): Values => ({
+    de_role: role === '' ? '' : elided(role),
+    at_company: chezCompany(company),
+  }),
   typeset: (text) => text.replace(/ (?=[?;:!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
 };
 
-// "poste d’infirmier", "poste de responsable"; h is mute in the words listed, u is a consonant in "user".
+// "poste d’infirmier", "poste de responsable"; h is mute in the words listed, u is a consonant in "user", o in "onze".
 function elided(role: string): string {
-  const vowel = /^(?:[aeioàâäéèêëîïôö]|u(?!ser|ni[xt])|[hH](?:ôt|or|uiss|ydr|ist|omm|arm|élic|yg))/iu.test(role);
-  return vowel ? `d’${role}` : `de ${role}`;
+  const vowel =
+    /^(?:[aeiàâäéèêëîïôöœæ]|o(?!nz|ne\b|ui)|u(?!ser|ni[xt])|h(?:ôt|or(?!s)|uiss|ydr|ist|om(?!ard)|arm|élic|yg|yp|ab|erb|émat|épat|ébe|um))/iu;
+  return vowel.test(role) ? `d’${role}` : `de ${role}`;
 }

@@ -1,10 +1,11 @@
 import type { Values } from '../template.ts';
 import type { Wordings } from '../wordings.ts';
+import { wCompany } from './pl-company.ts';
 import { addressedName } from './pl-names.ts';
 import { questions } from './pl-questions.ts';
 
 // No past tense of the first or second person and no adjective about them: both would tell a gender.
-// A role stands in quotation marks and a company after "firma", so that neither has to be declined.
+// A role stands in quotation marks and a company after "firma", so that neither has to be declined (pl-company.ts).
 export const pl: Wordings = {
   greeting: {
     formal: {
@@ -23,76 +24,68 @@ export const pl: Wordings = {
     warm: ['Pozdrawiam serdecznie', 'Serdeczne pozdrowienia'],
     formal: ['Z poważaniem', 'Z wyrazami szacunku'],
   },
-  subject: 'Moja aplikacja[ na stanowisko „{role}”][ w firmie {company}]',
+  subject: 'Moja aplikacja[ na stanowisko „{role}”][ {at_company}]',
   opening: {
     application: {
       any: [
-        'dziękuję za odpowiedź na moją aplikację[ na stanowisko „{role}”][ w firmie {company}].',
-        'dziękuję za informację w sprawie stanowiska[ „{role}”][ w firmie {company}].',
-        'wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}] dotarła do mnie i bardzo za nią dziękuję.',
-        'dziękuję za wiadomość, co dalej z moją aplikacją[ na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za odpowiedź na moją aplikację[ na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za informację w sprawie stanowiska[ „{role}”][ {at_company}].',
+        'wiadomość w sprawie stanowiska[ „{role}”][ {at_company}] dotarła do mnie i bardzo za nią dziękuję.',
+        'dziękuję za wiadomość, co dalej z moją aplikacją[ na stanowisko „{role}”][ {at_company}].',
       ],
-      warm: ['dziękuję za czas poświęcony na odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
-      formal: [
-        'uprzejmie dziękuję za informację o wyniku mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
-      ],
+      warm: ['dziękuję za czas poświęcony na odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}].'],
+      formal: ['uprzejmie dziękuję za informację o wyniku mojej aplikacji[ na stanowisko „{role}”][ {at_company}].'],
     },
     screen: {
       any: [
-        'dziękuję za naszą rozmowę telefoniczną o stanowisku[ „{role}”][ w firmie {company}] i za informację o jej wyniku.',
-        'dziękuję za wiadomość i za pierwszą rozmowę o stanowisku[ „{role}”][ w firmie {company}].',
-        'dziękuję za odpowiedź po naszej rozmowie telefonicznej o stanowisku[ „{role}”][ w firmie {company}].',
+        'dziękuję za naszą rozmowę telefoniczną o stanowisku[ „{role}”][ {at_company}] i za informację o jej wyniku.',
+        'dziękuję za wiadomość i za pierwszą rozmowę o stanowisku[ „{role}”][ {at_company}].',
+        'dziękuję za odpowiedź po naszej rozmowie telefonicznej o stanowisku[ „{role}”][ {at_company}].',
       ],
-      warm: [
-        'dziękuję za odpowiedź; rozmowa o stanowisku[ „{role}”][ w firmie {company}] była dla mnie przyjemnością.',
-      ],
-      formal: ['uprzejmie dziękuję za informację po naszej rozmowie o stanowisku[ „{role}”][ w firmie {company}].'],
+      warm: ['dziękuję za odpowiedź; rozmowa o stanowisku[ „{role}”][ {at_company}] była dla mnie przyjemnością.'],
+      formal: ['uprzejmie dziękuję za informację po naszej rozmowie o stanowisku[ „{role}”][ {at_company}].'],
     },
     assessment: {
       any: [
-        'dziękuję za odpowiedź i za czas poświęcony mojemu zadaniu[ na stanowisko „{role}”][ w firmie {company}].',
-        'dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}] i za sprawdzenie mojego zadania.',
-        'dziękuję za przejrzenie mojego zadania[ na stanowisko „{role}”][ w firmie {company}] i za informację o wyniku.',
+        'dziękuję za odpowiedź i za czas poświęcony mojemu zadaniu[ na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ {at_company}] i za sprawdzenie mojego zadania.',
+        'dziękuję za przejrzenie mojego zadania[ na stanowisko „{role}”][ {at_company}] i za informację o wyniku.',
       ],
-      warm: [
-        'dziękuję za odpowiedź; praca nad zadaniem[ na stanowisko „{role}”][ w firmie {company}] sprawiła mi radość.',
-      ],
-      formal: [
-        'uprzejmie dziękuję za ocenę mojego zadania[ na stanowisko „{role}”][ w firmie {company}] i za odpowiedź.',
-      ],
+      warm: ['dziękuję za odpowiedź; praca nad zadaniem[ na stanowisko „{role}”][ {at_company}] sprawiła mi radość.'],
+      formal: ['uprzejmie dziękuję za ocenę mojego zadania[ na stanowisko „{role}”][ {at_company}] i za odpowiedź.'],
     },
     interview: {
       any: [
-        'dziękuję za odpowiedź i za rozmowy o stanowisku[ „{role}”][ w firmie {company}].',
-        'dziękuję za wiadomość i za czas poświęcony na rozmowy[ o stanowisku „{role}”][ w firmie {company}].',
-        'dziękuję za przekazanie mi decyzji po naszych rozmowach o stanowisku[ „{role}”][ w firmie {company}].',
+        'dziękuję za odpowiedź i za rozmowy o stanowisku[ „{role}”][ {at_company}].',
+        'dziękuję za wiadomość i za czas poświęcony na rozmowy[ o stanowisku „{role}”][ {at_company}].',
+        'dziękuję za przekazanie mi decyzji po naszych rozmowach o stanowisku[ „{role}”][ {at_company}].',
       ],
       warm: [
-        'dziękuję za odpowiedź; spotkania w sprawie stanowiska[ „{role}”][ w firmie {company}] były dla mnie przyjemnością.',
+        'dziękuję za odpowiedź; spotkania w sprawie stanowiska[ „{role}”][ {at_company}] były dla mnie przyjemnością.',
       ],
-      formal: ['uprzejmie dziękuję za informację i za rozmowy o stanowisku[ „{role}”][ w firmie {company}].'],
+      formal: ['uprzejmie dziękuję za informację i za rozmowy o stanowisku[ „{role}”][ {at_company}].'],
     },
     final: {
       any: [
-        'dziękuję za odpowiedź i za zaproszenie mnie aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ w firmie {company}].',
-        'dziękuję za wiadomość i za cały czas, który zespół poświęcił mi aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ w firmie {company}].',
-        'dziękuję za otwartość aż do ostatniej rozmowy[ o stanowisku „{role}”][ w firmie {company}].',
+        'dziękuję za odpowiedź i za zaproszenie mnie aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za wiadomość i za cały czas, który zespół poświęcił mi aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za otwartość aż do ostatniej rozmowy[ o stanowisku „{role}”][ {at_company}].',
       ],
       warm: [
-        'dziękuję za wiadomość; poznanie całego zespołu w drodze do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ w firmie {company}] było dla mnie przyjemnością.',
+        'dziękuję za wiadomość; poznanie całego zespołu w drodze do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}] było dla mnie przyjemnością.',
       ],
       formal: [
-        'uprzejmie dziękuję za informację po ostatnim etapie[ rekrutacji na stanowisko „{role}”][ w firmie {company}] i za czas wszystkich rozmówców.',
+        'uprzejmie dziękuję za informację po ostatnim etapie[ rekrutacji na stanowisko „{role}”][ {at_company}] i za czas wszystkich rozmówców.',
       ],
     },
     unknown: {
       any: [
-        'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].',
-        'dziękuję za wiadomość dotyczącą mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
-        'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}].',
+        'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}].',
+        'dziękuję za wiadomość dotyczącą mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ {at_company}].',
       ],
-      warm: ['dziękuję za chwilę poświęconą na odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
-      formal: ['uprzejmie dziękuję za informację w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+      warm: ['dziękuję za chwilę poświęconą na odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}].'],
+      formal: ['uprzejmie dziękuję za informację w sprawie stanowiska[ „{role}”][ {at_company}].'],
     },
     internal: {
       any: [
@@ -105,14 +98,14 @@ export const pl: Wordings = {
     },
     agency: {
       any: [
-        'dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}] i za przedstawienie mojej kandydatury.',
-        'dziękuję za wiadomość o decyzji dotyczącej stanowiska[ „{role}”][ w firmie {company}].',
-        'dziękuję za szybką informację w sprawie stanowiska[ „{role}”][ w firmie {company}].',
+        'dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ {at_company}] i za przedstawienie mojej kandydatury.',
+        'dziękuję za wiadomość o decyzji dotyczącej stanowiska[ „{role}”][ {at_company}].',
+        'dziękuję za szybką informację w sprawie stanowiska[ „{role}”][ {at_company}].',
       ],
       warm: [
-        'dziękuję za wsparcie mojej kandydatury na stanowisko[ „{role}”][ w firmie {company}] i za wiadomość, jak się to skończyło.',
+        'dziękuję za wsparcie mojej kandydatury na stanowisko[ „{role}”][ {at_company}] i za wiadomość, jak się to skończyło.',
       ],
-      formal: ['uprzejmie dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
+      formal: ['uprzejmie dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ {at_company}].'],
     },
   },
   accept: {
@@ -185,12 +178,12 @@ export const pl: Wordings = {
   specific: {
     opening: {
       any: [
-        'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}]; nie każdy odpisuje.',
-        'dziękuję za odpowiedź na moje pytanie dotyczące stanowiska[ „{role}”][ w firmie {company}].',
-        'dziękuję za powrót do mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+        'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}]; nie każdy odpisuje.',
+        'dziękuję za odpowiedź na moje pytanie dotyczące stanowiska[ „{role}”][ {at_company}].',
+        'dziękuję za powrót do mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
       ],
-      warm: ['bardzo dziękuję za poświęcony czas i odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}].'],
-      formal: ['uprzejmie dziękuję za odpowiedź dotyczącą stanowiska[ „{role}”][ w firmie {company}].'],
+      warm: ['bardzo dziękuję za poświęcony czas i odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}].'],
+      formal: ['uprzejmie dziękuję za odpowiedź dotyczącą stanowiska[ „{role}”][ {at_company}].'],
     },
     phrase: {
       any: [
@@ -228,15 +221,15 @@ export const pl: Wordings = {
   thanks: {
     opening: {
       any: [
-        'dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}]; wiem, że jej napisanie wymaga czasu i trochę odwagi.',
-        'dziękuję za taką szczerość w sprawie stanowiska[ „{role}”][ w firmie {company}]; rzadko dostaje się taką informację.',
-        'do informacji zwrotnej w sprawie stanowiska[ „{role}”][ w firmie {company}] wracam już nie pierwszy raz i bardzo za nią dziękuję.',
+        'dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ {at_company}]; wiem, że jej napisanie wymaga czasu i trochę odwagi.',
+        'dziękuję za taką szczerość w sprawie stanowiska[ „{role}”][ {at_company}]; rzadko dostaje się taką informację.',
+        'do informacji zwrotnej w sprawie stanowiska[ „{role}”][ {at_company}] wracam już nie pierwszy raz i bardzo za nią dziękuję.',
       ],
       warm: [
-        'z całego serca dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; to bardzo miły gest.',
+        'z całego serca dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ {at_company}]; to bardzo miły gest.',
       ],
       formal: [
-        'uprzejmie dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}] i za staranność, z jaką powstała.',
+        'uprzejmie dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ {at_company}] i za staranność, z jaką powstała.',
       ],
     },
     taken: {
@@ -278,12 +271,12 @@ export const pl: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'jeszcze raz dziękuję za wiadomość i życzliwe potraktowanie mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
-        'jeszcze raz dziękuję za to, jak wyglądała cała rekrutacja[ na stanowisko „{role}”][ w firmie {company}], aż po ostatnią wiadomość.',
-        'wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}] była odmowna, a mimo to życzliwa, i za to dziękuję.',
+        'jeszcze raz dziękuję za wiadomość i życzliwe potraktowanie mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
+        'jeszcze raz dziękuję za to, jak wyglądała cała rekrutacja[ na stanowisko „{role}”][ {at_company}], aż po ostatnią wiadomość.',
+        'wiadomość w sprawie stanowiska[ „{role}”][ {at_company}] była odmowna, a mimo to życzliwa, i za to dziękuję.',
       ],
       formal: [
-        'raz jeszcze uprzejmie dziękuję za wiadomość i za rozważenie mojej aplikacji[ na stanowisko „{role}”][ w firmie {company}].',
+        'raz jeszcze uprzejmie dziękuję za wiadomość i za rozważenie mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
       ],
     },
     interest: {
@@ -310,25 +303,28 @@ export const pl: Wordings = {
   },
   thanksOnly: {
     any: [
-      'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ w firmie {company}] i za czas poświęcony mojej aplikacji.\nŻyczę całemu zespołowi wszystkiego dobrego.',
-      'dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ w firmie {company}]; szanuję tę decyzję.\nWszystkiego dobrego dla całego zespołu.',
-      'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ w firmie {company}].\nDziękuję też za poświęcony czas i życzę powodzenia we wszystkim, co dalej.',
+      'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}] i za czas poświęcony mojej aplikacji.\nŻyczę całemu zespołowi wszystkiego dobrego.',
+      'dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ {at_company}]; szanuję tę decyzję.\nWszystkiego dobrego dla całego zespołu.',
+      'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ {at_company}].\nDziękuję też za poświęcony czas i życzę powodzenia we wszystkim, co dalej.',
     ],
     formal: [
-      'uprzejmie dziękuję za informację w sprawie stanowiska[ „{role}”][ w firmie {company}] i za rozważenie mojej aplikacji.\nŻyczę <Państwu|Tobie i zespołowi> dalszych sukcesów.',
+      'uprzejmie dziękuję za informację w sprawie stanowiska[ „{role}”][ {at_company}] i za rozważenie mojej aplikacji.\nŻyczę <Państwu|Tobie i zespołowi> dalszych sukcesów.',
     ],
   },
   nudge: {
     any: [
-      'wracam na chwilę do mojej prośby sprzed kilku dni o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}]; jedno lub dwa zdania nadal mi pomogą.\nJeśli nie jest to możliwe, to w porządku i więcej o to nie zapytam.',
-      'moje pytanie w sprawie stanowiska[ „{role}”][ w firmie {company}] mogło zniknąć wśród innych wiadomości, więc wysyłam je jeszcze raz.\nJeśli odpowiedź nie jest możliwa, rozumiem to i na tym poprzestanę.',
-      'to krótkie i jedyne przypomnienie o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}].\nJeśli <mają Państwo|masz> chwilę, ucieszy mnie choć słowo; jeśli nie, rozumiem.',
+      'wracam na chwilę do mojej prośby sprzed kilku dni o informację zwrotną w sprawie stanowiska[ „{role}”][ {at_company}]; jedno lub dwa zdania nadal mi pomogą.\nJeśli nie jest to możliwe, to w porządku i więcej o to nie zapytam.',
+      'moje pytanie w sprawie stanowiska[ „{role}”][ {at_company}] mogło zniknąć wśród innych wiadomości, więc wysyłam je jeszcze raz.\nJeśli odpowiedź nie jest możliwa, rozumiem to i na tym poprzestanę.',
+      'to krótkie i jedyne przypomnienie o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ {at_company}].\nJeśli <mają Państwo|masz> chwilę, ucieszy mnie choć słowo; jeśli nie, rozumiem.',
     ],
     formal: [
-      'uprzejmie przypominam o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ w firmie {company}].\nJeśli nie jest to możliwe, zrozumiem to i nie wrócę do sprawy.',
+      'uprzejmie przypominam o mojej prośbie o informację zwrotną w sprawie stanowiska[ „{role}”][ {at_company}].\nJeśli nie jest to możliwe, zrozumiem to i nie wrócę do sprawy.',
     ],
   },
   quotes: ['„', '”'],
   questions,
-  derive: ({ first = '' }: Values): Values => addressedName(first),
+  derive: ({ first = '', company = '' }: Values): Values => ({
+    ...addressedName(first),
+    at_company: wCompany(company),
+  }),
 };
