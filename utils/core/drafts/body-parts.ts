@@ -1,6 +1,7 @@
 import type { Asked } from './ask-questions.ts';
 import { choose } from './choose.ts';
 import type { DraftInput, DraftStage } from './draft.ts';
+import { type TakenKind, takenKind } from './taken-kind.ts';
 import { fill, type Values } from './template.ts';
 import { type Lines, linesFor, type Wordings } from './wordings.ts';
 
@@ -35,6 +36,13 @@ export function bodyParts(
     });
   const only = (key: string, ...parts: Part[]) => (values[key] ? parts : []);
   const one = questions.length === 1;
+  const isToWorkOn = takenKind(input.taken) === 'to_work_on';
+  const planFor = (kind: TakenKind): Part => {
+    if (kind === 'to_work_on') return part('plan', wordings.thanks.plan, 2);
+    return kind === 'strength'
+      ? part('plan.strength', wordings.thanks.planOfStrength, 2)
+      : part('plan.either', wordings.thanks.planOfEither, 2);
+  };
   switch (input.kind) {
     case 'first':
       return [
@@ -63,8 +71,10 @@ export function bodyParts(
       return [
         part('open.thanks', wordings.thanks.opening, 1),
         values.taken ? part('taken', wordings.thanks.taken, 2) : part('taken.unknown', wordings.thanks.takenUnknown, 2),
-        part('more', wordings.thanks.more, 2, 3, true),
-        part('plan', wordings.thanks.plan, 2),
+        isToWorkOn
+          ? part('more', wordings.thanks.more, 2, 3, true)
+          : part('more.either', wordings.thanks.moreOfEither, 2, 3, true),
+        planFor(takenKind(input.taken)),
         part('touch', wordings.thanks.touch, 3, 4),
       ];
     case 'keep_in_touch':

@@ -8,7 +8,8 @@ export type Lines = Readonly<Partial<Record<Tone | 'any', readonly string[]>>>;
 
 /**
  * Everything that is said in one language, as templates of template.ts. Placeholders: company, role, first, full
- * (recruiter), strength, phrase, taken, and what `derive` adds.
+ * (recruiter), strength, phrase, taken, and what `derive` adds: at_company in every language ("at Northwind", "bei der
+ * Stadt Wien"), de_role, vocative, titled.
  */
 export interface Wordings {
   readonly greeting: Readonly<Record<Address, Readonly<Record<Tone, string>>>>;
@@ -39,7 +40,13 @@ export interface Wordings {
     readonly takenUnknown: Lines;
     /** Said where the draft would be too short. */
     readonly more: Lines;
+    /** What the person will do about something to work on. */
     readonly plan: Lines;
+    /** The same for a strength: nothing is promised to be mended. */
+    readonly planOfStrength: Lines;
+    /** True of both, for a quotation or the person's own words; so is what is said where the draft would be too short. */
+    readonly planOfEither: Lines;
+    readonly moreOfEither: Lines;
     readonly touch: Lines;
   };
   readonly keepInTouch: {

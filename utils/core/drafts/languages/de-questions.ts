@@ -11,12 +11,12 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Welche der genannten Anforderungen sollte ich deutlicher zeigen können?',
   ],
   requirement_closest_call: [
-    'Bei welcher Anforderung war es für mich am knappsten?',
+    'Welche Anforderung habe ich nur knapp verfehlt?',
     'Welche Anforderung habe ich beinahe, aber nicht ganz erfüllt?',
   ],
   level_right: [
-    'Passt diese Ebene zu meiner Erfahrung, oder sollte ich eine Stufe tiefer oder höher suchen?',
-    'Passt eine Stelle auf dieser Ebene heute zu meiner Erfahrung?',
+    'Passt eine Stelle auf dieser Karrierestufe zu meiner Erfahrung, oder sollte ich eine Stufe tiefer oder höher suchen?',
+    'Entspricht das Level dieser Stelle heute meiner Erfahrung?',
   ],
   other_openings: ['Darf ich mich auf andere Stellen bei <Ihnen|euch> bewerben, die zu meinem Werdegang passen?'],
   background_unclear: [
@@ -38,7 +38,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   answer_more: [
     'Welche meiner Antworten hätte ein klareres Beispiel gebraucht?',
-    'An welcher Stelle unseres Gesprächs <hätten Sie|hättest du> gern mehr gehört?',
+    'An welchem Punkt <hätten Sie|hättest du> gern mehr von mir gehört?',
   ],
   skill_more: [
     'Welche Fähigkeit sollte ich überzeugender zeigen können?',
@@ -48,7 +48,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Welcher Teil der Aufgabe war <Ihnen|dir> am wichtigsten?',
     'Welchen Teil meiner Lösung <würden Sie|würdest du> anders angehen?',
   ],
-  task_standard: ['Welchen Anspruch hat meine Arbeit noch nicht erfüllt?', 'Was hätte eine stärkere Lösung enthalten?'],
+  task_standard: ['Was hat an meiner Lösung noch gefehlt?', 'Was hätte eine stärkere Lösung enthalten?'],
   task_habit: [
     'Gibt es eine Quelle oder Gewohnheit, die <Sie|du> mir empfehlen <würden|würdest>?',
     'Was <würden Sie|würdest du> an meiner Stelle zuerst üben?',
@@ -87,14 +87,14 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   second_level: [
     'Passt eine solche Stelle jetzt zu meiner Erfahrung, oder sollte ich eine Stufe tiefer oder daneben suchen?',
-    'Welche Ebene passt aus <Ihrer|deiner> Sicht heute zu meiner Erfahrung?',
+    'Welche Karrierestufe passt aus <Ihrer|deiner> Sicht heute zu meiner Erfahrung?',
   ],
   second_requirement: [
     'Bei welcher Anforderung lag die Lücke?',
     'Welchen Punkt der Ausschreibung habe ich am wenigsten erfüllt?',
   ],
   second_example: [
-    'Gibt es eine Stelle in unserem Gespräch, an der eine andere Antwort geholfen hätte?',
+    'Gab es einen Moment, in dem eine andere Antwort geholfen hätte?',
     'Welche meiner Antworten hätte besser sein können?',
   ],
   second_step: ['Was wäre ein guter erster Schritt, bevor ich mich wieder auf so eine Stelle bewerbe?'],
@@ -106,7 +106,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   theme_oversold_cv: ['Gab es im Lebenslauf einen Punkt, zu dem ich mehr Tiefe hätte zeigen sollen?'],
   theme_structure: ['Waren meine Antworten kurz und klar genug?'],
   theme_depth: ['In welchem Thema sollte ich zuerst tiefer einsteigen?'],
-  theme_level: ['Welche Stufe würde im Moment am besten zu meiner Erfahrung passen?'],
+  theme_level: ['Welche Karrierestufe würde im Moment am besten zu meiner Erfahrung passen?'],
   theme_domain: ['Wie viel Erfahrung in <Ihrem|eurem> Bereich bräuchte ich für eine solche Stelle?'],
   theme_motivation: ['Wurde deutlich, warum ich bei <Ihnen|euch> arbeiten wollte?'],
   theme_communication: ['Gab es einen Moment, in dem ich klarer hätte sein können?'],

@@ -9,7 +9,7 @@ export const de: Wordings = {
     formal: {
       plain: '[Guten Tag {full}|Guten Tag],',
       warm: '[Guten Tag {full}|Guten Tag],',
-      formal: '[Guten Tag {full}|Sehr geehrtes Bewerbungsteam],',
+      formal: '[Guten Tag {full}|Sehr geehrte Damen und Herren],',
     },
     informal: {
       plain: '[Hallo {first}|Hallo],',
@@ -38,15 +38,15 @@ export const de: Wordings = {
     },
     screen: {
       any: [
-        'vielen Dank für unser Telefonat zur Stelle[ als {role}][ {at_company}] und dafür, dass <Sie|du> mir Bescheid gegeben <haben|hast>.',
-        'danke für <Ihre|deine> Nachricht und für das erste Gespräch zur Stelle[ als {role}][ {at_company}].',
-        'danke, dass <Sie|du> mir nach unserem Telefonat zur Stelle[ als {role}][ {at_company}] geantwortet <haben|hast>.',
+        'vielen Dank für unser erstes Gespräch zur Stelle[ als {role}][ {at_company}] und dafür, dass <Sie|du> mir Bescheid gegeben <haben|hast>.',
+        'danke für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> <sich|dir> für ein erstes Gespräch zur Stelle[ als {role}][ {at_company}] genommen <haben|hast>.',
+        'danke, dass <Sie|du> mir nach unserem ersten Gespräch zur Stelle[ als {role}][ {at_company}] geantwortet <haben|hast>.',
       ],
       warm: [
-        'danke für <Ihre|deine> Rückmeldung; über unser Telefonat zur Stelle[ als {role}][ {at_company}] habe ich mich gefreut.',
+        'danke für <Ihre|deine> Rückmeldung; über unser erstes Gespräch zur Stelle[ als {role}][ {at_company}] habe ich mich gefreut.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung nach unserem Telefonat zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung nach unserem ersten Gespräch zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
       ],
     },
     assessment: {
@@ -64,25 +64,25 @@ export const de: Wordings = {
     },
     interview: {
       any: [
-        'vielen Dank für <Ihre|deine> Rückmeldung und für die Gespräche zur Stelle[ als {role}][ {at_company}].',
-        'danke für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> <sich|dir> für die Gespräche[ zur Stelle als {role}][ {at_company}] genommen <haben|hast>.',
-        'danke, dass <Sie|du> mir nach unseren Gesprächen zur Stelle[ als {role}][ {at_company}] Bescheid gegeben <haben|hast>.',
+        'vielen Dank für <Ihre|deine> Rückmeldung und für den Austausch zur Stelle[ als {role}][ {at_company}].',
+        'danke für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> <sich|dir> zum Kennenlernen[ für die Stelle als {role}][ {at_company}] genommen <haben|hast>.',
+        'danke, dass <Sie|du> mir nach unserem Austausch zur Stelle[ als {role}][ {at_company}] Bescheid gegeben <haben|hast>.',
       ],
       warm: [
-        'danke für <Ihre|deine> Rückmeldung; es hat mich gefreut, <Sie|dich> in den Gesprächen zur Stelle[ als {role}][ {at_company}] kennenzulernen.',
+        'danke für <Ihre|deine> Rückmeldung; es hat mich gefreut, über die Stelle[ als {role}][ {at_company}] ins Gespräch zu kommen.',
       ],
       formal: [
-        'für <Ihre|deine> Mitteilung und die Gespräche zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
+        'für <Ihre|deine> Mitteilung und die Gelegenheit zum Gespräch über die Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir>.',
       ],
     },
     final: {
       any: [
         'vielen Dank für <Ihre|deine> Rückmeldung und dafür, dass ich[ {at_company}] bis in die letzte Runde[ für die Stelle als {role}] kommen durfte.',
         'danke für <Ihre|deine> Nachricht und für die viele Zeit, die <Sie|du> und das Team mir auf dem Weg in die Endrunde[ für die Stelle als {role}][ {at_company}] gegeben <haben|habt>.',
-        'danke für die Offenheit bis zur letzten Runde[ für die Stelle als {role}][ {at_company}].',
+        'danke für <Ihre|deine> Nachricht nach der letzten Runde[ für die Stelle als {role}][ {at_company}] und für die Zeit auf dem Weg dorthin.',
       ],
       warm: [
-        'danke, dass <Sie|du> mir Bescheid gegeben <haben|hast>; es war schön, <Sie|euch> bis zur letzten Runde[ für die Stelle als {role}][ {at_company}] kennenzulernen.',
+        'danke, dass <Sie|du> mir Bescheid gegeben <haben|hast>; es war schön, <Sie|euch> auf dem Weg in die letzte Runde[ für die Stelle als {role}][ {at_company}] kennenzulernen.',
       ],
       formal: [
         'für <Ihre|deine> Mitteilung nach der Endrunde[ für die Stelle als {role}][ {at_company}] und die Zeit aller Beteiligten danke ich <Ihnen|dir>.',
@@ -102,11 +102,11 @@ export const de: Wordings = {
     internal: {
       any: [
         'vielen Dank, dass <Sie|du> mir die Entscheidung zur Stelle[ als {role}] mitgeteilt und mich in Betracht gezogen <haben|hast>.',
-        'danke für <Ihre|deine> Rückmeldung zur internen Stelle[ als {role}] und dafür, dass meine Bewerbung ernst genommen wurde.',
-        'danke, dass <Sie|du> mir zur internen Stelle[ als {role}] direkt Bescheid gegeben <haben|hast>.',
+        'danke für <Ihre|deine> Rückmeldung zur internen Stelle[ als {role}] und dafür, dass meine Bewerbung geprüft wurde.',
+        'danke, dass <Sie|du> mir zur internen Stelle[ als {role}] Bescheid gegeben <haben|hast>.',
       ],
       warm: [
-        'danke, dass <Sie|du> mir die Entscheidung zur Stelle[ als {role}] persönlich mitgeteilt <haben|hast>; das hat mir viel bedeutet.',
+        'herzlichen Dank für <Ihre|deine> Nachricht zur internen Stelle[ als {role}] und für die Zeit, die meine Bewerbung gekostet hat.',
       ],
       formal: ['für <Ihre|deine> Mitteilung zur internen Stelle[ als {role}] danke ich <Ihnen|dir>.'],
     },
@@ -114,7 +114,7 @@ export const de: Wordings = {
       any: [
         'vielen Dank, dass <Sie|du> mich für die Stelle[ als {role}][ {at_company}] vorgeschlagen und mir die Entscheidung weitergegeben <haben|hast>.',
         'danke für <Ihre|deine> Nachricht zur Entscheidung über die Stelle[ als {role}][ {at_company}].',
-        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] so rasch Bescheid gegeben <haben|hast>.',
+        'danke, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] Bescheid gegeben <haben|hast>.',
       ],
       warm: [
         'danke für <Ihren|deinen> Einsatz bei der Stelle[ als {role}][ {at_company}] und dafür, dass <Sie|du> mir gesagt <haben|hast>, wie es ausging.',
@@ -127,8 +127,8 @@ export const de: Wordings = {
   accept: {
     any: [
       'Die Entscheidung respektiere ich selbstverständlich.',
-      'Ich nehme die Entscheidung so an und weiß, dass solche Entscheidungen nicht leichtfallen.',
-      'Ich habe die Entscheidung verstanden und akzeptiere sie.',
+      'Ich akzeptiere die Entscheidung und weiß, dass so etwas nicht leichtfällt.',
+      'Die Entscheidung ist für mich verständlich, und ich respektiere sie.',
     ],
     plain: ['Die Entscheidung ist für mich klar, und ich möchte sie nicht neu aufrollen.'],
     warm: ['Die Stelle hätte mir gefallen, und doch respektiere ich die Entscheidung voll und ganz.'],
@@ -138,7 +138,7 @@ export const de: Wordings = {
     any: [
       'Eines nehme ich daraus mit: {strength}.',
       'Darauf möchte ich aufbauen: {strength}.',
-      'Das werde ich mir bewahren: {strength}.',
+      'Das möchte ich mir bewahren: {strength}.',
     ],
   },
   why: {
@@ -171,7 +171,7 @@ export const de: Wordings = {
     any: [
       'Falls <Sie|du> dazu nichts sagen <möchten oder können|möchtest oder kannst>, verstehe ich das gut.',
       'Falls <Ihnen|dir> das nicht möglich ist, ist das in Ordnung, und es braucht keine Antwort.',
-      'Sollte für eine Rückmeldung keine Zeit oder kein Raum sein, <lassen Sie|lass> es bitte einfach dabei.',
+      'Sollte für eine Rückmeldung keine Zeit oder kein Raum sein, ist das völlig in Ordnung.',
     ],
     warm: ['Und wenn <Sie|du> nicht mehr sagen <können|kannst>, ist das wirklich kein Problem.'],
     formal: ['Sollten <Ihre|eure> Regeln das nicht zulassen, habe ich dafür volles Verständnis.'],
@@ -196,7 +196,7 @@ export const de: Wordings = {
       any: [
         'vielen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] geantwortet <haben|hast>; das ist nicht selbstverständlich.',
         'danke für <Ihre|deine> Antwort auf meine Frage zur Stelle[ als {role}][ {at_company}].',
-        'schön, dass <Sie sich|du dich> zu meiner Bewerbung[ als {role}][ {at_company}] noch einmal gemeldet <haben|hast>.',
+        'danke, dass <Sie sich|du dich> zu meiner Bewerbung[ als {role}][ {at_company}] noch einmal gemeldet <haben|hast>.',
       ],
       warm: [
         'herzlichen Dank, dass <Sie|du> mir zur Stelle[ als {role}][ {at_company}] noch geschrieben <haben|hast>.',
@@ -241,7 +241,7 @@ export const de: Wordings = {
       any: [
         'vielen Dank für <Ihre|deine> Rückmeldung zu meiner Bewerbung[ als {role}][ {at_company}]; ich weiß, dass so etwas Zeit und auch ein wenig Mut kostet.',
         'danke, dass <Sie|du> zur Stelle[ als {role}][ {at_company}] so offen mit mir <waren|warst>; eine solche Rückmeldung bekommt man selten.',
-        '<Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}] habe ich mehr als einmal gelesen, und ich danke <Ihnen|dir> dafür.',
+        'über <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}] habe ich mich gefreut, und ich danke <Ihnen|dir> dafür.',
       ],
       warm: [
         'von Herzen danke für <Ihre|deine> Rückmeldung zur Stelle[ als {role}][ {at_company}]; es war freundlich, dass <Sie sich|du dir> diese Mühe gemacht <haben|hast>.',
@@ -252,21 +252,21 @@ export const de: Wordings = {
     },
     taken: {
       any: [
-        'Vor allem nehme ich daraus mit: {taken}.',
+        'Am wichtigsten ist für mich: {taken}.',
         'Am meisten hilft mir dieser Punkt: {taken}.',
-        'Das werde ich mir merken: {taken}.',
+        'Ich nehme daraus mit: {taken}.',
       ],
     },
     takenUnknown: {
       any: [
         'Das zeigt mir etwas, was ich von meinem Platz aus nicht sehen konnte.',
         'Damit habe ich einen klaren Punkt, an dem ich anfangen kann, und das ist viel wert.',
-        'So verstehe ich besser, wie ich auf der anderen Seite des Tisches wirke.',
+        'So verstehe ich besser, wie ich von außen wirke.',
       ],
     },
     more: {
       any: [
-        'Leicht zu lesen ist so etwas nicht immer, und trotzdem weiß ich es lieber.',
+        'Leicht zu hören ist so etwas nicht immer, und trotzdem weiß ich es lieber.',
         'Lieber erfahre ich das jetzt als erst nach dem nächsten Gespräch.',
         'Auch das, was nicht angenehm ist, bringt mich weiter.',
       ],
@@ -276,6 +276,27 @@ export const de: Wordings = {
         'Bis zu meinem nächsten Gespräch arbeite ich daran, in kleinen Schritten, und womit ich beginne, weiß ich schon.',
         'Ich habe es mir aufgeschrieben, mit einem festen Schritt für die kommenden Wochen, damit es nicht beim guten Vorsatz bleibt.',
         'Als Nächstes übe ich genau das, damit es da ist, wenn ich es im nächsten Gespräch brauche.',
+      ],
+    },
+    planOfStrength: {
+      any: [
+        'Es ist gut zu wissen, worauf ich mich verlassen kann, und vor dem nächsten Gespräch werde ich daran denken.',
+        'Ich habe es mir aufgeschrieben, damit ich es bei der nächsten Vorbereitung nicht aus dem Blick verliere.',
+        'Das macht mir Mut für das, was kommt, und in der nächsten Bewerbung baue ich darauf auf.',
+      ],
+    },
+    planOfEither: {
+      any: [
+        'Ich habe es mir aufgeschrieben und lese es wieder, wenn ich mich auf das nächste Gespräch vorbereite.',
+        'Bei den nächsten Bewerbungen habe ich es im Kopf, und vor dem nächsten Gespräch sehe ich es mir noch einmal an.',
+        'Wenn ich mich auf das Nächste vorbereite, liegt es vor mir, damit ich es nicht vergesse.',
+      ],
+    },
+    moreOfEither: {
+      any: [
+        'Von innen lässt sich so etwas schwer beurteilen, deshalb hilft es sehr, es von <Ihnen|dir> zu hören.',
+        'Lieber erfahre ich das jetzt als erst nach dem nächsten Gespräch.',
+        'Von selbst hätte ich das wohl nicht so klar gesehen.',
       ],
     },
     touch: {
@@ -289,9 +310,9 @@ export const de: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'noch einmal vielen Dank für <Ihre|deine> Nachricht und den freundlichen Umgang mit meiner Bewerbung[ als {role}][ {at_company}].',
-        'danke noch einmal dafür, wie mit meiner Bewerbung[ als {role}][ {at_company}] umgegangen wurde, bis hin zur letzten Nachricht.',
-        '<Ihre|deine> Nachricht zur Stelle[ als {role}][ {at_company}] war eine Absage und trotzdem freundlich; dafür danke ich <Ihnen|dir>.',
+        'noch einmal vielen Dank für <Ihre|deine> Nachricht und für die Zeit, die <Sie|du> meiner Bewerbung[ als {role}][ {at_company}] gewidmet <haben|hast>.',
+        'noch einmal danke dafür, dass <Sie|du> mir gesagt <haben|hast>, wie meine Bewerbung[ als {role}][ {at_company}] ausgegangen ist.',
+        'für <Ihre|deine> Nachricht zur Stelle[ als {role}][ {at_company}] danke ich <Ihnen|dir> noch einmal; ich würde gern in Kontakt bleiben.',
       ],
       formal: [
         'für <Ihre|deine> Nachricht und dafür, dass meine Bewerbung[ als {role}][ {at_company}] berücksichtigt wurde, danke ich <Ihnen|dir> noch einmal.',
@@ -299,8 +320,8 @@ export const de: Wordings = {
     },
     interest: {
       any: [
-        'Was ich von <Ihrer|eurer> Arbeit gesehen habe, ist mir geblieben, und an ähnlichen Stellen bin ich weiter interessiert, auch in einem Nachbarteam.',
-        'Ich würde weiterhin gern eines Tages mit <Ihnen|euch> arbeiten, auf dieser oder einer verwandten Stelle.',
+        'An ähnlichen Stellen bin ich weiterhin interessiert, im selben Team oder in einem benachbarten.',
+        'Eine solche oder eine verwandte Stelle wäre für mich auch in Zukunft interessant.',
         'Wenn später etwas Ähnliches frei wird, würde ich mich freuen, wenn <Sie|du> an mich <denken|denkst>.',
       ],
     },
@@ -333,7 +354,7 @@ export const de: Wordings = {
     any: [
       'vor einigen Tagen habe ich um eine Rückmeldung zur Stelle[ als {role}][ {at_company}] gebeten; ein, zwei Sätze würden mir noch immer helfen.\nWenn es nicht geht, ist das in Ordnung, und ich frage nicht wieder.',
       'meine Frage zur Stelle[ als {role}][ {at_company}] ist vielleicht zwischen anderen Nachrichten untergegangen, deshalb melde ich mich noch einmal kurz.\nFalls eine Antwort nicht möglich ist, ist das in Ordnung, und ich belasse es dabei.',
-      'dies ist eine kurze und einzige Erinnerung an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {at_company}].\nWenn <Sie|du> eine Minute <haben|hast>, freue ich mich über ein Wort; wenn nicht, verstehe ich das.',
+      'dies ist nur eine kurze, einmalige Erinnerung an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {at_company}].\nWenn <Sie|du> eine Minute <haben|hast>, freue ich mich über ein Wort; wenn nicht, verstehe ich das.',
     ],
     formal: [
       'ich erlaube mir, an meine Bitte um Rückmeldung zur Stelle[ als {role}][ {at_company}] zu erinnern.\nSollte sie nicht möglich sein, habe ich dafür Verständnis und frage nicht erneut.',

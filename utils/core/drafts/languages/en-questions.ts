@@ -11,7 +11,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Which of the listed requirements should I be able to show more clearly?',
   ],
   requirement_closest_call: [
-    'Which requirement was the closest call for me?',
+    'Which requirement did I only just miss?',
     'Which requirement did I come closest to without quite meeting it?',
   ],
   level_right: [
@@ -27,12 +27,12 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'What would you prepare differently in my place?',
     'What is one thing I could prepare better next time?',
   ],
-  area_to_work_on: ['Which one area should I work on first?', 'Where would a bit of work help me most?'],
+  area_to_work_on: ['Which one area should I work on first?', 'Where would a little practice pay off most for me?'],
   strength_and_area: ['What is one thing I did well, and one thing I should work on?'],
   strength_to_keep: ['What should I keep just as it was?', 'Which strength did you notice that I can build on?'],
   answer_more: [
     'Which of my answers would have needed a clearer example?',
-    'At which point in our talk would you have liked to hear more?',
+    'At which point would you have liked to hear more from me?',
   ],
   skill_more: [
     'Which skill should I be able to show more convincingly?',
@@ -76,7 +76,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   second_requirement: ['Which requirement was the gap?', 'Which point in the job advert did I meet least?'],
   second_example: [
-    'Is there one moment in our talk where a different answer would have helped?',
+    'Was there one moment where a different answer would have helped?',
     'Can you name one answer of mine that could have been better?',
   ],
   second_step: ['What would be a good first step before I apply for such a role again?'],
@@ -88,7 +88,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   theme_oversold_cv: ['Was there a point in my CV where you expected more depth than I could give?'],
   theme_structure: ['Were my answers short and clear enough?'],
   theme_depth: ['In which subject should I go deeper first?'],
-  theme_level: ['Which step would suit my experience best right now?'],
+  theme_level: ['Which level of role would suit my experience best right now?'],
   theme_domain: ['How much experience in your field would I need for a role like this?'],
   theme_motivation: ['Did it become clear why I wanted to work with you?'],
   theme_communication: ['Was there a moment in which I could have been clearer?'],

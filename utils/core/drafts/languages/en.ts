@@ -30,12 +30,16 @@ export const en: Wordings = {
     },
     screen: {
       any: [
-        'Thank you for our call about the [{role} ]role[ {at_company}], and for letting me know how it turned out.',
-        'Thank you for your message, and for the first conversation about the [{role} ]position[ {at_company}].',
-        'I appreciate that you told me the outcome after our call about the [{role} ]role[ {at_company}].',
+        'Thank you for our first conversation about the [{role} ]role[ {at_company}], and for letting me know how it turned out.',
+        'Thank you for your message, and for the time you took for a first talk about the [{role} ]position[ {at_company}].',
+        'I appreciate that you told me the outcome after our first talk about the [{role} ]role[ {at_company}].',
       ],
-      warm: ['Thank you for getting back to me; I enjoyed our call about the [{role} ]role[ {at_company}].'],
-      formal: ['Thank you for informing me of the outcome of our call about the [{role} ]position[ {at_company}].'],
+      warm: [
+        'Thank you for getting back to me; I enjoyed our first conversation about the [{role} ]role[ {at_company}].',
+      ],
+      formal: [
+        'Thank you for informing me of the outcome of our first conversation about the [{role} ]position[ {at_company}].',
+      ],
     },
     assessment: {
       any: [
@@ -43,31 +47,29 @@ export const en: Wordings = {
         'Thank you for your message about the [{role} ]role[ {at_company}], and for looking at the task I sent.',
         'I appreciate that you reviewed my task[ for the {role} position][ {at_company}] and told me the outcome.',
       ],
-      warm: [
-        'Thank you for getting back to me; I liked working on the task[ for the {role} role][ {at_company}], whatever the outcome.',
-      ],
+      warm: ['Thank you for getting back to me; I enjoyed working on the task[ for the {role} role][ {at_company}].'],
       formal: [
         'Thank you for reviewing my task[ for the {role} position][ {at_company}] and for informing me of the outcome.',
       ],
     },
     interview: {
       any: [
-        'Thank you for letting me know, and for the conversations about the [{role} ]role[ {at_company}].',
-        'Thank you for your message, and for the time you gave me in the interviews[ for the {role} role][ {at_company}].',
-        'I appreciate that you told me your decision about the [{role} ]position[ {at_company}] after our talks.',
+        'Thank you for letting me know, and for taking the time to talk about the [{role} ]role[ {at_company}] with me.',
+        'Thank you for your message, and for the time you gave me in the interview process[ for the {role} role][ {at_company}].',
+        'I appreciate that you spoke with me about the [{role} ]position[ {at_company}] and told me your decision.',
       ],
       warm: [
-        'Thank you for getting back to me; I enjoyed meeting you and talking about the [{role} ]role[ {at_company}].',
+        'Thank you for getting back to me; I enjoyed talking about the [{role} ]role[ {at_company}] and learning more about it.',
       ],
       formal: [
-        'Thank you for informing me of your decision, and for the interviews[ for the {role} position][ {at_company}].',
+        'Thank you for informing me of your decision, and for the opportunity to interview[ for the {role} position][ {at_company}].',
       ],
     },
     final: {
       any: [
         'Thank you for letting me know, and for taking me to the final round[ for the {role} role][ {at_company}].',
         'Thank you for your message, and for all the time you and your colleagues gave me[ in the rounds for the {role} role][ {at_company}].',
-        'I appreciate how open you were with me up to the last round[ for the {role} position][ {at_company}].',
+        'Thank you for your message after the last round[ for the {role} position][ {at_company}], and for all the time that went into it.',
       ],
       warm: [
         'Thank you for telling me; I enjoyed getting to know you all on the way to the last round[ for the {role} role][ {at_company}].',
@@ -88,17 +90,17 @@ export const en: Wordings = {
     internal: {
       any: [
         'Thank you for telling me your decision on the [{role} ]role, and for considering me for it.',
-        'Thank you for letting me know about the [{role} ]opening, and for taking my application seriously.',
-        'I appreciate that you told me directly about the [{role} ]position.',
+        'Thank you for letting me know about the [{role} ]opening, and for looking at my application.',
+        'I appreciate that you let me know about the internal [{role} ]position.',
       ],
-      warm: ['Thank you for telling me about the [{role} ]role yourself; that meant something to me.'],
+      warm: ['Thank you for telling me about the [{role} ]role, and for the time you gave to my application.'],
       formal: ['Thank you for informing me of the decision on the [{role} ]position, and for considering me.'],
     },
     agency: {
       any: [
         'Thank you for passing on the decision on the [{role} ]role[ {at_company}], and for putting me forward.',
         'Thank you for letting me know what was decided on the [{role} ]position[ {at_company}].',
-        'I appreciate that you told me quickly about the [{role} ]role[ {at_company}].',
+        'I appreciate that you kept me informed about the [{role} ]role[ {at_company}].',
       ],
       warm: ['Thank you for putting me forward for the [{role} ]role[ {at_company}], and for telling me how it went.'],
       formal: ['Thank you for informing me of the decision on the [{role} ]position[ {at_company}].'],
@@ -221,9 +223,9 @@ export const en: Wordings = {
   thanks: {
     opening: {
       any: [
-        'Thank you for your feedback on my application[ for the {role} role][ {at_company}]; I know that it takes time and some courage to write it.',
+        'Thank you for your feedback on my application[ for the {role} role][ {at_company}]; I know that giving it takes time and some courage.',
         'Thank you for being so open with me about the [{role} ]role[ {at_company}]; feedback like this is rare.',
-        'I received your feedback on the [{role} ]role[ {at_company}] and read it more than once, so thank you.',
+        'I am glad to have your feedback on the [{role} ]role[ {at_company}]; thank you for taking the trouble.',
       ],
       warm: [
         'Thank you, truly, for your feedback on the [{role} ]role[ {at_company}]; it was kind of you to make the effort.',
@@ -236,7 +238,7 @@ export const en: Wordings = {
       any: [
         'What I take from it above all: {taken}.',
         'The point that helps me most: {taken}.',
-        'This is what I will remember: {taken}.',
+        'This is what I take away: {taken}.',
       ],
     },
     takenUnknown: {
@@ -248,7 +250,7 @@ export const en: Wordings = {
     },
     more: {
       any: [
-        'It is not always easy to read, and I would still rather know.',
+        'Such things are not always easy to hear, and I would still rather know.',
         'I am glad to know this now rather than after the next interview.',
         'Even the parts that are hard to hear are useful to me.',
       ],
@@ -258,6 +260,27 @@ export const en: Wordings = {
         'I will work on it before my next interview, one small step at a time, and I already know where to begin.',
         'I have written it down, with one concrete step for the coming weeks, so that it does not stay a good intention.',
         'My next step is to practise exactly this, so that it is there when I need it in my next conversation.',
+      ],
+    },
+    planOfStrength: {
+      any: [
+        'It is good to know what I can rely on, and I will keep it in mind when I prepare for my next interview.',
+        'I have written it down, so that I do not lose sight of it when I prepare for the next conversation.',
+        'That gives me confidence for what comes next, and I will build on it in my next application.',
+      ],
+    },
+    planOfEither: {
+      any: [
+        'I have written it down, and I will read it again when I prepare for my next interview.',
+        'I will keep it in mind in my next applications, and come back to it before the next conversation.',
+        'It will be in front of me when I prepare for what comes next, so that I do not forget it.',
+      ],
+    },
+    moreOfEither: {
+      any: [
+        'From the inside this is hard to judge, so it helps a great deal to hear it from you.',
+        'I am glad to know this now rather than after the next interview.',
+        'On my own I would not have seen it as clearly.',
       ],
     },
     touch: {
@@ -271,9 +294,9 @@ export const en: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'Thank you again for your message, and for the kind way in which you handled my application[ for the {role} role][ {at_company}].',
-        'Thank you once more for how you treated my application[ for the {role} role][ {at_company}], up to your last message.',
-        'Your message about the [{role} ]role[ {at_company}] was a no, and still a friendly one; thank you for that.',
+        'Thank you again for your message, and for the time you gave to my application[ for the {role} role][ {at_company}].',
+        'Thank you once more for telling me how my application[ for the {role} role][ {at_company}] turned out.',
+        'Thank you again for your message about the [{role} ]role[ {at_company}]; I would be glad to stay in touch.',
       ],
       formal: [
         'Thank you once again for your message, and for considering me[ for the {role} position][ {at_company}].',
@@ -281,8 +304,8 @@ export const en: Wordings = {
     },
     interest: {
       any: [
-        'What I saw of your work has stayed with me, and I remain interested in similar roles, also in a neighbouring team.',
-        'I would still like to work with you one day, in this or a related role.',
+        'I remain interested in roles of this kind, in the same team or in a neighbouring one.',
+        'A role like this one, or a related one, would still interest me.',
         'If something similar opens later, I would be glad to be thought of.',
       ],
     },
@@ -315,7 +338,7 @@ export const en: Wordings = {
     any: [
       'I wrote to you some days ago about feedback on the [{role} ]role[ {at_company}]; a line or two would still help me.\nIf it is not possible, that is fine, and I will not write about it again.',
       'My question about the [{role} ]role[ {at_company}] may have been lost among other mails, so I am sending it once more.\nIf it is not possible, that is all right, and I will leave it at that.',
-      'This is a short and only reminder of my request for feedback on the [{role} ]role[ {at_company}].\nIf you have a minute, I would value a word; if not, I understand.',
+      'Just one short reminder of my request for feedback on the [{role} ]role[ {at_company}]; there will not be another.\nIf you have a minute, I would value a word; if not, I understand.',
     ],
     formal: [
       'May I kindly remind you of my request for feedback on the [{role} ]position[ {at_company}]?\nShould it not be possible, I will understand and not raise it again.',

@@ -10,7 +10,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     '¿De qué requisito del puesto quedó más lejos mi perfil?',
     '¿Cuál de los requisitos del anuncio debería mostrar con más claridad?',
   ],
-  requirement_closest_call: ['¿En qué requisito me quedé más cerca?', '¿Qué requisito cumplí casi, pero no del todo?'],
+  requirement_closest_call: ['¿Qué requisito me faltó por poco?', '¿Qué requisito cumplí casi, pero no del todo?'],
   level_right: [
     '¿Es este el nivel adecuado para mi experiencia, o convendría buscar un escalón más abajo o más arriba?',
     '¿Encaja hoy un puesto de este nivel con mi experiencia?',
@@ -24,7 +24,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     '¿Qué <prepararía|prepararías> de otra manera en mi lugar?',
     '¿Qué podría preparar mejor la próxima vez?',
   ],
-  area_to_work_on: ['¿En qué punto debería trabajar primero?', '¿Dónde me ayudaría más un poco de trabajo?'],
+  area_to_work_on: ['¿En qué punto debería trabajar primero?', '¿Qué me convendría practicar un poco más?'],
   strength_and_area: ['¿Qué hice bien y qué debería trabajar?'],
   strength_to_keep: [
     '¿Qué debería mantener tal como está?',
@@ -32,7 +32,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   answer_more: [
     '¿A cuál de mis respuestas le faltó un ejemplo más claro?',
-    '¿En qué momento de nuestra conversación <le|te> habría gustado oír más?',
+    '¿En qué momento <le|te> habría gustado que contara más?',
   ],
   skill_more: [
     '¿Qué habilidad debería mostrar de forma más convincente?',
@@ -42,7 +42,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     '¿Qué parte de la prueba era la más importante para <ustedes|vosotros>?',
     '¿Qué parte de mi solución <haría|harías> de otra manera?',
   ],
-  task_standard: ['¿Qué nivel no alcanzó todavía mi trabajo?', '¿Qué habría contenido una solución más sólida?'],
+  task_standard: ['¿Qué le faltó todavía a mi trabajo?', '¿Qué habría contenido una solución más sólida?'],
   task_habit: [
     '¿Hay algún recurso o hábito que me <recomendaría|recomendarías>?',
     '¿Qué <practicaría|practicarías> primero en mi lugar?',
@@ -59,10 +59,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     '¿Qué habilidad debería desarrollar antes de la próxima vacante de este tipo?',
     '¿Qué experiencia debería reunir aquí antes de volver a presentarme?',
   ],
-  internal_learn_from: [
-    '¿Hay aquí alguien de quien pueda aprender?',
-    '¿El trabajo de quién debería mirar más de cerca aquí?',
-  ],
+  internal_learn_from: ['¿Hay aquí alguien de quien pueda aprender?', '¿En el trabajo de quién podría fijarme aquí?'],
   internal_time: ['¿Podríamos encontrar quince minutos en las próximas semanas para hablarlo?'],
   internal_show: ['¿Cómo podría mostrar en mi trabajo actual que puedo dar ese paso?'],
   agency_client: [
@@ -83,12 +80,12 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Si solo pudiera mejorar una cosa, ¿cuál debería ser?',
   ],
   second_level: [
-    '¿Encaja ya un puesto así con mi experiencia, o debería buscar un escalón más abajo o al lado?',
+    '¿Encaja ya un puesto así con mi experiencia, o debería buscar un escalón más abajo o un puesto cercano?',
     'Desde <su|tu> punto de vista, ¿qué nivel encaja hoy con mi experiencia?',
   ],
   second_requirement: ['¿En qué requisito estaba la diferencia?', '¿Qué punto del anuncio cumplía menos mi perfil?'],
   second_example: [
-    '¿Hubo algún momento de nuestra conversación en el que otra respuesta habría ayudado?',
+    '¿Hubo algún momento en el que otra respuesta habría ayudado?',
     '¿Cuál de mis respuestas podría haber sido mejor?',
   ],
   second_step: ['¿Cuál sería un buen primer paso antes de volver a presentarme a un puesto así?'],
@@ -100,7 +97,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   theme_oversold_cv: ['¿Había en mi currículum algún punto en el que hacía falta más profundidad?'],
   theme_structure: ['¿Fueron mis respuestas lo bastante breves y claras?'],
   theme_depth: ['¿En qué tema debería profundizar primero?'],
-  theme_level: ['¿Qué escalón encajaría mejor con mi experiencia en este momento?'],
+  theme_level: ['¿Qué nivel encajaría mejor con mi experiencia en este momento?'],
   theme_domain: ['¿Cuánta experiencia en <su|vuestro> sector haría falta para un puesto así?'],
   theme_motivation: ['¿Quedó claro por qué quería trabajar con <ustedes|vosotros>?'],
   theme_communication: ['¿Hubo algún momento en el que pude haberme expresado con más claridad?'],

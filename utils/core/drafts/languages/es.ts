@@ -7,14 +7,14 @@ import { questions } from './es-questions.ts';
 export const es: Wordings = {
   greeting: {
     formal: {
-      plain: '[Buenos días, {full}|Buenos días]:',
-      warm: '[Buenos días, {first}|Buenos días]:',
-      formal: '[Buenos días, {full}|A la atención del equipo de selección]:',
+      plain: '[Hola, {first}|Hola]:',
+      warm: '[Hola, {first}|Hola]:',
+      formal: '[A la atención de {full}|A la atención del equipo de selección]:',
     },
     informal: {
       plain: '[Hola, {first}|Hola]:',
       warm: '[Hola, {first}|Hola]:',
-      formal: '[Buenos días, {first}|Buenos días]:',
+      formal: '[Hola, {first}|Hola]:',
     },
   },
   signOff: {
@@ -38,14 +38,16 @@ export const es: Wordings = {
     },
     screen: {
       any: [
-        'Gracias por nuestra llamada sobre el puesto[ de {role}][ {at_company}] y por comunicarme el resultado.',
-        'Gracias por <su|tu> mensaje y por la primera conversación sobre el puesto[ de {role}][ {at_company}].',
-        'Gracias por responderme después de nuestra llamada sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por nuestra primera conversación sobre el puesto[ de {role}][ {at_company}] y por comunicarme el resultado.',
+        'Gracias por <su|tu> mensaje y por dedicar tiempo a una primera conversación sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por responderme después de nuestra primera conversación sobre el puesto[ de {role}][ {at_company}].',
       ],
       warm: [
-        'Gracias por <su|tu> respuesta; me gustó mucho hablar por teléfono sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por <su|tu> respuesta; me gustó mucho nuestra primera conversación sobre el puesto[ de {role}][ {at_company}].',
       ],
-      formal: ['<Le|Te> agradezco la respuesta tras nuestra llamada sobre el puesto[ de {role}][ {at_company}].'],
+      formal: [
+        '<Le|Te> agradezco la respuesta tras nuestra primera conversación sobre el puesto[ de {role}][ {at_company}].',
+      ],
     },
     assessment: {
       any: [
@@ -60,24 +62,26 @@ export const es: Wordings = {
     },
     interview: {
       any: [
-        'Gracias por <su|tu> respuesta y por las entrevistas sobre el puesto[ de {role}][ {at_company}].',
-        'Gracias por <su|tu> mensaje y por el tiempo dedicado a nuestras entrevistas[ para el puesto de {role}][ {at_company}].',
-        'Gracias por comunicarme la decisión después de nuestras conversaciones sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por <su|tu> respuesta y por el tiempo dedicado a hablar sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por <su|tu> mensaje y por el tiempo dedicado a entrevistarme[ para el puesto de {role}][ {at_company}].',
+        'Gracias por comunicarme la decisión después de hablar conmigo sobre el puesto[ de {role}][ {at_company}].',
       ],
       warm: ['Gracias por <su|tu> respuesta; me gustó mucho conversar sobre el puesto[ de {role}][ {at_company}].'],
-      formal: ['<Le|Te> agradezco la respuesta y las entrevistas sobre el puesto[ de {role}][ {at_company}].'],
+      formal: [
+        '<Le|Te> agradezco la respuesta y la oportunidad de conversar sobre el puesto[ de {role}][ {at_company}].',
+      ],
     },
     final: {
       any: [
         'Gracias por <su|tu> respuesta y por llevarme hasta la última ronda[ para el puesto de {role}][ {at_company}].',
         'Gracias por <su|tu> mensaje y por todo el tiempo que me dio el equipo hasta la fase final[ para el puesto de {role}][ {at_company}].',
-        'Gracias por la franqueza con la que hablamos hasta la última entrevista[ para el puesto de {role}][ {at_company}].',
+        'Gracias por <su|tu> mensaje tras la última ronda[ para el puesto de {role}][ {at_company}] y por todo el tiempo dedicado hasta entonces.',
       ],
       warm: [
-        'Gracias por decírmelo; fue un placer conocer a todo el equipo de camino a la última ronda[ para el puesto de {role}][ {at_company}].',
+        'Gracias por decírmelo; fue un placer conocer al equipo de camino a la última ronda[ para el puesto de {role}][ {at_company}].',
       ],
       formal: [
-        '<Le|Te> agradezco la respuesta tras la fase final[ para el puesto de {role}][ {at_company}] y el tiempo que me dedicó todo el equipo.',
+        '<Le|Te> agradezco la respuesta tras la fase final[ para el puesto de {role}][ {at_company}] y el tiempo que me dedicó el equipo.',
       ],
     },
     unknown: {
@@ -92,17 +96,19 @@ export const es: Wordings = {
     internal: {
       any: [
         'Gracias por comunicarme la decisión sobre el puesto[ de {role}] y por tener en cuenta mi candidatura.',
-        'Gracias por <su|tu> respuesta sobre la vacante interna[ de {role}] y por tomar en serio mi candidatura.',
-        'Gracias por hablarme con claridad de la vacante interna[ de {role}].',
+        'Gracias por <su|tu> respuesta sobre la vacante interna[ de {role}] y por revisar mi candidatura.',
+        'Gracias por informarme de lo decidido sobre la vacante interna[ de {role}].',
       ],
-      warm: ['Gracias por contarme en persona la decisión sobre el puesto[ de {role}]; significó mucho para mí.'],
+      warm: [
+        'Gracias de verdad por contarme la decisión sobre el puesto[ de {role}] y por el tiempo dedicado a mi candidatura.',
+      ],
       formal: ['<Le|Te> agradezco la respuesta sobre la vacante interna[ de {role}].'],
     },
     agency: {
       any: [
         'Gracias por transmitirme la decisión sobre el puesto[ de {role}][ {at_company}] y por presentar mi candidatura.',
         'Gracias por <su|tu> mensaje sobre lo decidido para el puesto[ de {role}][ {at_company}].',
-        'Gracias por avisarme con rapidez sobre el puesto[ de {role}][ {at_company}].',
+        'Gracias por avisarme del resultado para el puesto[ de {role}][ {at_company}].',
       ],
       warm: ['Gracias por apoyar mi candidatura al puesto[ de {role}][ {at_company}] y por contarme cómo terminó.'],
       formal: [
@@ -113,7 +119,7 @@ export const es: Wordings = {
   accept: {
     any: [
       'Entiendo y respeto la decisión.',
-      'Acepto la decisión y sé que no son elecciones fáciles.',
+      'Acepto la decisión y sé que algo así no se decide fácilmente.',
       'Tengo clara la decisión y la respeto.',
     ],
     plain: ['La decisión me queda clara y no quiero volver sobre ella.'],
@@ -123,7 +129,7 @@ export const es: Wordings = {
   strength: {
     any: [
       'De todo ello me llevo una cosa: {strength}.',
-      'Sobre esto me gustaría seguir construyendo: {strength}.',
+      'En esto me gustaría apoyarme: {strength}.',
       'Algo que voy a conservar: {strength}.',
     ],
   },
@@ -173,7 +179,7 @@ export const es: Wordings = {
     any: [
       '<Le|Te> deseo todo lo mejor, también al equipo.',
       'Espero que todo vaya bien por <su|tu> parte.',
-      'Mucha suerte en lo que viene, también para el equipo.',
+      'Mis mejores deseos para lo que viene, también para el equipo.',
     ],
     formal: ['<Le|Te> deseo mucho éxito, al igual que a todo el equipo.'],
   },
@@ -229,36 +235,36 @@ export const es: Wordings = {
   thanks: {
     opening: {
       any: [
-        'Gracias por <sus|tus> comentarios sobre mi candidatura[ al puesto de {role}][ {at_company}]; sé que escribirlos lleva tiempo y algo de valor.',
+        'Gracias por <sus|tus> comentarios sobre mi candidatura[ al puesto de {role}][ {at_company}]; sé que darlos lleva tiempo y algo de valor.',
         'Gracias por hablarme con tanta franqueza sobre el puesto[ de {role}][ {at_company}]; comentarios así son poco frecuentes.',
-        'He leído más de una vez <sus|tus> comentarios sobre el puesto[ de {role}][ {at_company}], y <se|te> los agradezco.',
+        'Me alegra mucho haber recibido <sus|tus> comentarios sobre el puesto[ de {role}][ {at_company}], y <se|te> los agradezco de verdad.',
       ],
       warm: [
         'Gracias de corazón por <sus|tus> comentarios sobre el puesto[ de {role}][ {at_company}]; ha sido un gesto muy amable.',
       ],
       formal: [
-        '<Le|Te> agradezco los comentarios sobre mi candidatura[ al puesto de {role}][ {at_company}] y el cuidado con que están escritos.',
+        '<Le|Te> agradezco los comentarios sobre mi candidatura[ al puesto de {role}][ {at_company}] y el cuidado puesto en ellos.',
       ],
     },
     taken: {
       any: [
-        'Lo que me llevo sobre todo: {taken}.',
-        'El punto que más me ayuda: {taken}.',
-        'Esto es lo que voy a recordar: {taken}.',
+        'Lo que me llevo sobre todo de ellos: {taken}.',
+        'El punto que más me ayuda de todo ello: {taken}.',
+        'De ellos me quedo con esto: {taken}.',
       ],
     },
     takenUnknown: {
       any: [
         'Me muestran algo que desde mi lugar no podía ver.',
         'Me dan un punto de partida claro, y eso vale mucho.',
-        'Me ayudan a entender qué impresión doy al otro lado de la mesa.',
+        'Me ayudan a entender qué impresión doy desde fuera.',
       ],
     },
     more: {
       any: [
-        'No siempre es fácil de leer, y aun así prefiero saberlo.',
+        'No siempre es fácil de oír, y aun así prefiero saberlo.',
         'Es mejor saberlo ahora que después de la próxima entrevista.',
-        'Incluso lo que cuesta oír me resulta útil.',
+        'Incluso lo menos agradable me resulta útil para seguir adelante.',
       ],
     },
     plan: {
@@ -266,6 +272,27 @@ export const es: Wordings = {
         'Antes de mi próxima entrevista voy a trabajar en ello, paso a paso, y ya sé por dónde empezar.',
         'Lo he anotado, con un paso concreto para las próximas semanas, para que no se quede en una buena intención.',
         'Mi siguiente paso es practicar justo esto, para tenerlo presente cuando lo necesite en la próxima entrevista.',
+      ],
+    },
+    planOfStrength: {
+      any: [
+        'Es bueno saber en qué puedo apoyarme, y lo tendré en cuenta al preparar mi próxima entrevista.',
+        'Lo he anotado, para no perderlo de vista cuando prepare la próxima entrevista.',
+        'Me da confianza para lo que viene, y me apoyaré en ello en mi próxima candidatura.',
+      ],
+    },
+    planOfEither: {
+      any: [
+        'Lo he anotado, y lo volveré a leer con calma cuando prepare mi próxima entrevista.',
+        'Lo tendré en cuenta en mis próximas candidaturas, y lo repasaré antes de la próxima entrevista.',
+        'Lo tendré delante cuando prepare lo que viene, para que no se me olvide después.',
+      ],
+    },
+    moreOfEither: {
+      any: [
+        'Desde dentro es difícil de juzgar, así que me ayuda mucho oírlo de <su|tu> parte.',
+        'Prefiero saberlo ahora que después de la próxima entrevista, y <se|te> lo agradezco.',
+        'Por mi cuenta no lo habría visto con tanta claridad como ahora.',
       ],
     },
     touch: {
@@ -279,9 +306,9 @@ export const es: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'Gracias de nuevo por <su|tu> mensaje y por el trato amable que recibió mi candidatura[ al puesto de {role}][ {at_company}].',
-        'Gracias una vez más por cómo se llevó mi candidatura[ al puesto de {role}][ {at_company}], hasta el último mensaje.',
-        '<Su|Tu> mensaje sobre el puesto[ de {role}][ {at_company}] fue un no, y aun así fue amable; <se|te> lo agradezco.',
+        'Gracias de nuevo por <su|tu> mensaje y por el tiempo dedicado a mi candidatura[ al puesto de {role}][ {at_company}].',
+        'Gracias una vez más por contarme cómo quedó mi candidatura[ al puesto de {role}][ {at_company}].',
+        'Gracias de nuevo por <su|tu> mensaje sobre el puesto[ de {role}][ {at_company}]; me gustaría mantener el contacto.',
       ],
       formal: [
         '<Le|Te> agradezco una vez más <su|tu> mensaje y que se tuviera en cuenta mi candidatura[ al puesto de {role}][ {at_company}].',
@@ -289,23 +316,23 @@ export const es: Wordings = {
     },
     interest: {
       any: [
-        'Lo que vi de <su|vuestro> trabajo me ha quedado en la memoria, y me siguen interesando puestos parecidos, también en un equipo vecino.',
-        'Todavía me gustaría trabajar algún día con <ustedes|vosotros>, en este puesto o en otro cercano.',
+        'Me siguen interesando puestos parecidos, en el mismo equipo o en otro cercano.',
+        'Un puesto así, u otro cercano, me seguiría interesando en el futuro.',
         'Si más adelante se abre algo parecido, me alegraría que <pensara|pensaras> en mí.',
       ],
     },
     permission: {
       any: [
-        '¿<Le|Te> parece bien que vuelva a escribir dentro de unos seis meses?',
+        '¿<Le|Te> parece bien que vuelva a escribir dentro de unos seis meses, por si algo ha cambiado?',
         '¿Puedo enviar<le|te> un mensaje breve dentro de unos meses para saber si algo ha cambiado?',
-        '¿Estaría bien que preguntara de nuevo dentro de medio año?',
+        '¿Estaría bien que preguntara de nuevo dentro de medio año, con un mensaje breve?',
       ],
     },
     connect: {
       any: [
         'También podemos seguir en contacto en una red profesional, si <usa|usas> alguna.',
         'Si <usa|usas> una red profesional, me encantaría conectar por allí.',
-        'Mientras tanto, en esta dirección se me puede encontrar siempre.',
+        'Mientras tanto, se me puede escribir a esta dirección en cualquier momento.',
       ],
     },
   },

@@ -29,7 +29,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   area_to_work_on: [
     'Sur quel point devrais-je travailler en premier ?',
-    'Où un peu de travail me serait-il le plus utile ?',
+    'Sur quoi un peu d’entraînement me serait-il le plus utile ?',
   ],
   strength_and_area: ['Qu’ai-je bien fait, et que devrais-je travailler ?'],
   strength_to_keep: [
@@ -38,7 +38,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   answer_more: [
     'À laquelle de mes réponses manquait-il un exemple plus clair ?',
-    'À quel moment de notre entretien <auriez-vous|aurais-tu> voulu en entendre plus ?',
+    'À quel moment <auriez-vous|aurais-tu> voulu m’entendre en dire plus ?',
   ],
   skill_more: [
     'Quelle compétence devrais-je montrer de façon plus convaincante ?',
@@ -70,13 +70,13 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   internal_learn_from: [
     'Y a-t-il ici quelqu’un auprès de qui je pourrais apprendre ?',
-    'Le travail de qui devrais-je regarder de plus près ici ?',
+    'De quel travail pourrais-je m’inspirer ici ?',
   ],
   internal_time: ['Pourrions-nous trouver quinze minutes dans les semaines à venir pour en parler ?'],
   internal_show: ['Comment pourrais-je montrer, dans mon travail actuel, que je suis à même de franchir ce pas ?'],
   agency_client: [
     'Qu’a dit le client, mot pour mot si <vous pouvez|tu peux> le partager ?',
-    'Avec quels mots le client a-t-il expliqué sa décision ?',
+    'En quels termes le client a-t-il expliqué sa décision ?',
   ],
   agency_brief: [
     'En quoi mon profil s’écartait-il du cahier des charges ?',
@@ -100,7 +100,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'À quel point de l’annonce mon profil répondait-il le moins ?',
   ],
   second_example: [
-    'Y a-t-il un moment de notre entretien où une autre réponse aurait aidé ?',
+    'Y a-t-il eu un moment où une autre réponse aurait aidé ?',
     'Laquelle de mes réponses aurait pu être meilleure ?',
   ],
   second_step: ['Quelle serait une bonne première étape avant de postuler de nouveau à un tel poste ?'],

@@ -36,15 +36,15 @@ export const fr: Wordings = {
     },
     screen: {
       any: [
-        'Merci pour notre échange téléphonique au sujet du poste[ {de_role}][ {at_company}], et pour <votre|ta> réponse.',
-        'Merci pour <votre|ton> message et pour ce premier entretien au sujet du poste[ {de_role}][ {at_company}].',
-        'Merci de m’avoir donné une réponse après notre appel au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci pour notre premier échange au sujet du poste[ {de_role}][ {at_company}], et pour <votre|ta> réponse.',
+        'Merci pour <votre|ton> message et pour le temps donné à un premier entretien au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci de m’avoir donné une réponse après notre premier échange au sujet du poste[ {de_role}][ {at_company}].',
       ],
       warm: [
-        'Merci pour <votre|ton> retour ; notre appel au sujet du poste[ {de_role}][ {at_company}] m’a fait plaisir.',
+        'Merci pour <votre|ton> retour ; notre premier échange au sujet du poste[ {de_role}][ {at_company}] m’a fait plaisir.',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ta> réponse à la suite de notre échange au sujet du poste[ {de_role}][ {at_company}].',
+        'Je <vous|te> remercie de <votre|ta> réponse à la suite de notre premier échange au sujet du poste[ {de_role}][ {at_company}].',
       ],
     },
     assessment: {
@@ -62,25 +62,25 @@ export const fr: Wordings = {
     },
     interview: {
       any: [
-        'Merci pour <votre|ta> réponse et pour nos entretiens au sujet du poste[ {de_role}][ {at_company}].',
-        'Merci pour <votre|ton> message et pour le temps donné à nos entretiens[ pour le poste {de_role}][ {at_company}].',
-        'Merci de m’avoir fait part de la décision après nos échanges sur le poste[ {de_role}][ {at_company}].',
+        'Merci pour <votre|ta> réponse et pour le temps passé à échanger au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci pour <votre|ton> message et pour le temps accordé en entretien[ pour le poste {de_role}][ {at_company}].',
+        'Merci de m’avoir fait part de la décision après ce temps d’échange sur le poste[ {de_role}][ {at_company}].',
       ],
       warm: [
-        'Merci pour <votre|ton> retour ; nos échanges au sujet du poste[ {de_role}][ {at_company}] m’ont fait plaisir.',
+        'Merci pour <votre|ton> retour ; j’ai eu plaisir à échanger au sujet du poste[ {de_role}][ {at_company}].',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ta> réponse et des entretiens au sujet du poste[ {de_role}][ {at_company}].',
+        'Je <vous|te> remercie de <votre|ta> réponse et du temps consacré à échanger au sujet du poste[ {de_role}][ {at_company}].',
       ],
     },
     final: {
       any: [
         'Merci pour <votre|ta> réponse, et de m’avoir permis d’aller jusqu’au dernier tour[ pour le poste {de_role}][ {at_company}].',
         'Merci pour <votre|ton> message et pour tout le temps que l’équipe m’a donné jusqu’à l’étape finale[ pour le poste {de_role}][ {at_company}].',
-        'Merci pour la franchise de nos échanges jusqu’au dernier entretien[ pour le poste {de_role}][ {at_company}].',
+        'Merci pour <votre|ton> message après le dernier tour[ pour le poste {de_role}][ {at_company}] et pour tout le temps donné jusque-là.',
       ],
       warm: [
-        'Merci de m’avoir donné cette réponse ; faire connaissance avec toute l’équipe jusqu’au dernier tour[ pour le poste {de_role}][ {at_company}] a été un plaisir.',
+        'Merci de m’avoir donné cette réponse ; faire connaissance avec l’équipe jusqu’au dernier tour[ pour le poste {de_role}][ {at_company}] a été un plaisir.',
       ],
       formal: [
         'Je <vous|te> remercie de <votre|ta> réponse après l’étape finale[ pour le poste {de_role}][ {at_company}], ainsi que du temps que chacun m’a accordé.',
@@ -99,16 +99,18 @@ export const fr: Wordings = {
       any: [
         'Merci de m’avoir annoncé la décision sur le poste[ {de_role}] et d’avoir étudié ma candidature.',
         'Merci pour <votre|ta> réponse au sujet du poste[ {de_role}] en interne et pour l’attention portée à ma candidature.',
-        'Merci de m’avoir parlé directement de la décision sur le poste[ {de_role}].',
+        'Merci de m’avoir fait connaître la décision sur le poste[ {de_role}] en interne.',
       ],
-      warm: ['Merci de m’avoir dit si simplement ce qu’il en est du poste[ {de_role}] ; cela compte pour moi.'],
+      warm: [
+        'Un grand merci pour <votre|ta> réponse au sujet du poste[ {de_role}] et pour le temps donné à ma candidature.',
+      ],
       formal: ['Je <vous|te> remercie de <votre|ta> réponse au sujet du poste[ {de_role}] ouvert en interne.'],
     },
     agency: {
       any: [
         'Merci de m’avoir transmis la décision sur le poste[ {de_role}][ {at_company}] et d’avoir présenté ma candidature.',
         'Merci pour <votre|ton> message sur la décision concernant le poste[ {de_role}][ {at_company}].',
-        'Merci de m’avoir répondu si vite au sujet du poste[ {de_role}][ {at_company}].',
+        'Merci de m’avoir répondu au sujet du poste[ {de_role}][ {at_company}].',
       ],
       warm: [
         'Merci d’avoir soutenu ma candidature au poste[ {de_role}][ {at_company}] et de m’avoir dit comment cela s’est terminé.',
@@ -171,7 +173,7 @@ export const fr: Wordings = {
   call: {
     any: [
       'Quelques mots par courriel suffisent, et un appel de cinq minutes me convient tout aussi bien.',
-      'S’il est plus simple d’en parler, j’appelle volontiers cinq minutes.',
+      'S’il est plus simple d’en parler, je peux <vous |t’>appeler cinq minutes.',
       'Deux lignes suffisent, ou un bref appel au moment qui <vous|te> convient.',
     ],
   },
@@ -233,36 +235,36 @@ export const fr: Wordings = {
   thanks: {
     opening: {
       any: [
-        'Merci pour <votre|ton> retour sur ma candidature[ au poste {de_role}][ {at_company}] ; je sais qu’il faut du temps et un peu de courage pour l’écrire.',
+        'Merci pour <votre|ton> retour sur ma candidature[ au poste {de_role}][ {at_company}] ; je sais que le donner demande du temps et un peu de courage.',
         'Merci pour <votre|ta> franchise au sujet du poste[ {de_role}][ {at_company}] ; un tel retour est rare.',
-        'J’ai lu plus d’une fois <votre|ton> retour sur le poste[ {de_role}][ {at_company}], et je <vous en|t’en> remercie.',
+        'J’ai bien reçu <votre|ton> retour sur le poste[ {de_role}][ {at_company}], et je <vous en|t’en> remercie.',
       ],
       warm: [
         'Un grand merci pour <votre|ton> retour au sujet du poste[ {de_role}][ {at_company}] ; c’est un geste qui me touche.',
       ],
       formal: [
-        'Je <vous|te> remercie de <votre|ton> retour sur ma candidature[ au poste {de_role}][ {at_company}] et du soin mis à l’écrire.',
+        'Je <vous|te> remercie de <votre|ton> retour sur ma candidature[ au poste {de_role}][ {at_company}] et du soin que <vous y avez|tu y as> mis.',
       ],
     },
     taken: {
       any: [
         'Ce que j’en retiens avant tout : {taken}.',
         'Le point qui m’aide le plus : {taken}.',
-        'Voici ce dont je me souviendrai : {taken}.',
+        'Voici ce que j’en garde : {taken}.',
       ],
     },
     takenUnknown: {
       any: [
         'Il me montre quelque chose que je ne pouvais pas voir de ma place.',
         'Il me donne un point de départ clair, et cela vaut beaucoup.',
-        'Il m’aide à comprendre l’impression que je donne de l’autre côté de la table.',
+        'Il m’aide à comprendre l’impression que je donne vue de l’extérieur.',
       ],
     },
     more: {
       any: [
-        'Ce n’est pas toujours facile à lire, et je préfère pourtant le savoir.',
+        'Ce n’est pas toujours facile à entendre, et je préfère pourtant le savoir.',
         'Mieux vaut l’apprendre maintenant qu’après le prochain entretien.',
-        'Même ce qui est difficile à entendre m’est utile.',
+        'Même ce qui n’est pas agréable m’est utile.',
       ],
     },
     plan: {
@@ -270,6 +272,27 @@ export const fr: Wordings = {
         'D’ici mon prochain entretien, je vais y travailler, par petites étapes, et je sais déjà par où commencer.',
         'Je l’ai noté, avec une action concrète pour les semaines qui viennent, afin que cela ne reste pas une bonne intention.',
         'Ma prochaine étape est de m’exercer exactement sur ce point, pour l’avoir en tête lors du prochain entretien.',
+      ],
+    },
+    planOfStrength: {
+      any: [
+        'Il est bon de savoir sur quoi je peux compter, et j’y penserai en préparant mon prochain entretien.',
+        'Je l’ai noté, pour ne pas le perdre de vue au moment de préparer le prochain entretien.',
+        'Cela me donne confiance pour la suite, et je m’appuierai dessus dans ma prochaine candidature.',
+      ],
+    },
+    planOfEither: {
+      any: [
+        'Je l’ai noté, et je le relirai au moment de préparer mon prochain entretien.',
+        'J’y penserai pour mes prochaines candidatures, et j’y reviendrai avant le prochain entretien.',
+        'Je l’aurai sous les yeux au moment de préparer la suite, pour ne pas l’oublier.',
+      ],
+    },
+    moreOfEither: {
+      any: [
+        'De l’intérieur, c’est difficile à juger, et cela m’aide beaucoup de l’entendre de <votre|ta> part.',
+        'J’aime mieux l’apprendre maintenant que plus tard, et c’est à <vous|toi> que je le dois.',
+        'Sans ce retour, je ne l’aurais sans doute pas vu aussi clairement que maintenant.',
       ],
     },
     touch: {
@@ -283,9 +306,9 @@ export const fr: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'Merci encore pour <votre|ton> message et pour l’attention portée à ma candidature[ au poste {de_role}][ {at_company}].',
-        'Merci encore pour la façon dont ma candidature[ au poste {de_role}][ {at_company}] a été suivie, jusqu’au dernier message.',
-        '<Votre|Ton> message au sujet du poste[ {de_role}][ {at_company}] était un non, et pourtant il était aimable ; je <vous en|t’en> remercie.',
+        'Merci encore pour <votre|ton> message et pour le temps donné à ma candidature[ au poste {de_role}][ {at_company}].',
+        'Merci encore de m’avoir fait savoir ce qu’il en est de ma candidature[ au poste {de_role}][ {at_company}].',
+        'Merci encore pour <votre|ton> message au sujet du poste[ {de_role}][ {at_company}] ; j’aimerais garder le contact.',
       ],
       formal: [
         'Je <vous|te> remercie encore de <votre|ton> message et de l’examen de ma candidature[ au poste {de_role}][ {at_company}].',
@@ -293,8 +316,8 @@ export const fr: Wordings = {
     },
     interest: {
       any: [
-        'Ce que j’ai vu de votre travail m’est resté, et des postes semblables continuent de m’intéresser, y compris dans une équipe voisine.',
-        'J’aimerais toujours travailler un jour avec vous, à ce poste ou à un poste proche.',
+        'Des postes semblables continuent de m’intéresser, dans la même équipe ou dans une équipe voisine.',
+        'Un poste de ce genre, ou un poste proche, m’intéresserait encore à l’avenir.',
         'Si quelque chose de semblable s’ouvre plus tard, je serais très sensible à un signe de <votre|ta> part.',
       ],
     },
@@ -327,7 +350,7 @@ export const fr: Wordings = {
     any: [
       'Je <vous ai|t’ai> écrit il y a quelques jours pour demander un retour sur le poste[ {de_role}][ {at_company}] ; une ligne ou deux m’aideraient encore.\nSi ce n’est pas possible, c’est très bien ainsi, et je n’y reviendrai pas.',
       'Ma question sur le poste[ {de_role}][ {at_company}] s’est peut-être perdue parmi d’autres messages, alors je la renvoie une seule fois.\nSi une réponse n’est pas possible, ce n’est pas grave, et j’en resterai là.',
-      'Voici un court et unique rappel de ma demande de retour sur le poste[ {de_role}][ {at_company}].\nSi <vous avez|tu as> une minute, un mot me serait utile ; sinon, je comprends.',
+      'Juste un court rappel de ma demande de retour sur le poste[ {de_role}][ {at_company}], et ce sera le seul.\nSi <vous avez|tu as> une minute, un mot me serait utile ; sinon, je comprends.',
     ],
     formal: [
       'Je me permets de rappeler ma demande de retour au sujet du poste[ {de_role}][ {at_company}].\nSi ce n’est pas possible, je le comprendrai et n’y reviendrai pas.',

@@ -7,12 +7,12 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   cv_hard_to_see: ['Czy czegoś w mojej aplikacji nie dało się szybko znaleźć?'],
   requirement_furthest: [
-    'Od którego wymagania mój profil był najdalej?',
+    'Od którego z wymagań na to stanowisko mój profil był najdalej?',
     'Które z podanych wymagań warto pokazać wyraźniej?',
   ],
   requirement_closest_call: [
     'Przy którym wymaganiu zabrakło najmniej?',
-    'Które wymaganie było spełnione prawie, lecz nie do końca?',
+    'Które wymaganie było spełnione tylko częściowo?',
   ],
   level_right: [
     'Czy ten poziom pasuje do mojego doświadczenia, czy lepiej szukać o stopień niżej lub wyżej?',
@@ -24,12 +24,9 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Którą część mojego doświadczenia mogę wyjaśnić prościej?',
   ],
   prepare_better: ['Co na moim miejscu warto przygotować inaczej?', 'Co mogę lepiej przygotować następnym razem?'],
-  area_to_work_on: ['Nad czym mam popracować najpierw?', 'Gdzie trochę pracy da mi najwięcej?'],
+  area_to_work_on: ['Nad czym warto popracować najpierw?', 'W czym trochę ćwiczeń da mi najwięcej?'],
   strength_and_area: ['Co wypadło dobrze, a nad czym warto popracować?'],
-  strength_to_keep: [
-    'Co warto zostawić dokładnie tak, jak jest?',
-    'Która mocna strona była widoczna i na czym mogę budować?',
-  ],
+  strength_to_keep: ['Co warto zostawić dokładnie tak, jak jest?', 'Którą z moich mocnych stron było widać najlepiej?'],
   answer_more: [
     'W której z moich odpowiedzi zabrakło wyraźniejszego przykładu?',
     'W którym momencie rozmowy przydałoby się więcej szczegółów?',
@@ -49,7 +46,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Który punkt ważył najwięcej w ostatnim etapie?',
   ],
   final_next_time: [
-    'Co muszę wnieść, żeby następnym razem się udało?',
+    'Co warto wnieść, żeby następnym razem się udało?',
     'Co warto umieć pokazać, jeśli spotkamy się znowu za rok?',
   ],
   internal_build: [

@@ -29,21 +29,23 @@ export const pl: Wordings = {
     application: {
       any: [
         'dziękuję za odpowiedź na moją aplikację[ na stanowisko „{role}”][ {at_company}].',
-        'dziękuję za informację w sprawie stanowiska[ „{role}”][ {at_company}].',
+        'bardzo dziękuję za przesłaną informację w sprawie stanowiska[ „{role}”][ {at_company}].',
         'wiadomość w sprawie stanowiska[ „{role}”][ {at_company}] dotarła do mnie i bardzo za nią dziękuję.',
-        'dziękuję za wiadomość, co dalej z moją aplikacją[ na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za wiadomość o tym, jak zakończyła się rekrutacja[ na stanowisko „{role}”][ {at_company}].',
       ],
       warm: ['dziękuję za czas poświęcony na odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}].'],
       formal: ['uprzejmie dziękuję za informację o wyniku mojej aplikacji[ na stanowisko „{role}”][ {at_company}].'],
     },
     screen: {
       any: [
-        'dziękuję za naszą rozmowę telefoniczną o stanowisku[ „{role}”][ {at_company}] i za informację o jej wyniku.',
-        'dziękuję za wiadomość i za pierwszą rozmowę o stanowisku[ „{role}”][ {at_company}].',
-        'dziękuję za odpowiedź po naszej rozmowie telefonicznej o stanowisku[ „{role}”][ {at_company}].',
+        'dziękuję za naszą pierwszą rozmowę o stanowisku[ „{role}”][ {at_company}] i za informację o jej wyniku.',
+        'dziękuję za wiadomość i za czas poświęcony na pierwszą rozmowę o stanowisku[ „{role}”][ {at_company}].',
+        'dziękuję za odpowiedź po naszej pierwszej rozmowie o stanowisku[ „{role}”][ {at_company}].',
       ],
-      warm: ['dziękuję za odpowiedź; rozmowa o stanowisku[ „{role}”][ {at_company}] była dla mnie przyjemnością.'],
-      formal: ['uprzejmie dziękuję za informację po naszej rozmowie o stanowisku[ „{role}”][ {at_company}].'],
+      warm: [
+        'dziękuję za odpowiedź; nasza pierwsza rozmowa o stanowisku[ „{role}”][ {at_company}] była dla mnie przyjemnością.',
+      ],
+      formal: ['uprzejmie dziękuję za informację po naszej pierwszej rozmowie o stanowisku[ „{role}”][ {at_company}].'],
     },
     assessment: {
       any: [
@@ -56,23 +58,23 @@ export const pl: Wordings = {
     },
     interview: {
       any: [
-        'dziękuję za odpowiedź i za rozmowy o stanowisku[ „{role}”][ {at_company}].',
-        'dziękuję za wiadomość i za czas poświęcony na rozmowy[ o stanowisku „{role}”][ {at_company}].',
-        'dziękuję za przekazanie mi decyzji po naszych rozmowach o stanowisku[ „{role}”][ {at_company}].',
+        'dziękuję za odpowiedź i za możliwość rozmowy o stanowisku[ „{role}”][ {at_company}].',
+        'dziękuję za wiadomość i za czas poświęcony mi podczas rekrutacji[ na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”][ {at_company}] i za poświęcony mi czas.',
       ],
       warm: [
-        'dziękuję za odpowiedź; spotkania w sprawie stanowiska[ „{role}”][ {at_company}] były dla mnie przyjemnością.',
+        'dziękuję za odpowiedź; możliwość rozmowy o stanowisku[ „{role}”][ {at_company}] sprawiła mi przyjemność.',
       ],
-      formal: ['uprzejmie dziękuję za informację i za rozmowy o stanowisku[ „{role}”][ {at_company}].'],
+      formal: ['uprzejmie dziękuję za informację i za możliwość rozmowy o stanowisku[ „{role}”][ {at_company}].'],
     },
     final: {
       any: [
         'dziękuję za odpowiedź i za zaproszenie mnie aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}].',
         'dziękuję za wiadomość i za cały czas, który zespół poświęcił mi aż do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}].',
-        'dziękuję za otwartość aż do ostatniej rozmowy[ o stanowisku „{role}”][ {at_company}].',
+        'dziękuję za wiadomość po ostatnim etapie[ rekrutacji na stanowisko „{role}”][ {at_company}] i za cały poświęcony mi czas.',
       ],
       warm: [
-        'dziękuję za wiadomość; poznanie całego zespołu w drodze do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}] było dla mnie przyjemnością.',
+        'dziękuję za wiadomość; poznanie zespołu w drodze do ostatniego etapu[ rekrutacji na stanowisko „{role}”][ {at_company}] było dla mnie przyjemnością.',
       ],
       formal: [
         'uprzejmie dziękuję za informację po ostatnim etapie[ rekrutacji na stanowisko „{role}”][ {at_company}] i za czas wszystkich rozmówców.',
@@ -90,20 +92,20 @@ export const pl: Wordings = {
     internal: {
       any: [
         'dziękuję za przekazanie mi decyzji w sprawie stanowiska[ „{role}”] i za rozważenie mojej kandydatury.',
-        'dziękuję za odpowiedź w sprawie rekrutacji wewnętrznej[ na stanowisko „{role}”] i za poważne potraktowanie mojej kandydatury.',
-        'dziękuję za bezpośrednią informację w sprawie stanowiska[ „{role}”].',
+        'dziękuję za odpowiedź w sprawie rekrutacji wewnętrznej[ na stanowisko „{role}”] i za rozpatrzenie mojej kandydatury.',
+        'dziękuję za informację o decyzji w sprawie stanowiska[ „{role}”].',
       ],
-      warm: ['dziękuję za osobistą wiadomość w sprawie stanowiska[ „{role}”]; wiele to dla mnie znaczy.'],
+      warm: ['bardzo dziękuję za wiadomość w sprawie stanowiska[ „{role}”] i za czas poświęcony mojej kandydaturze.'],
       formal: ['uprzejmie dziękuję za informację w sprawie rekrutacji wewnętrznej[ na stanowisko „{role}”].'],
     },
     agency: {
       any: [
         'dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ {at_company}] i za przedstawienie mojej kandydatury.',
         'dziękuję za wiadomość o decyzji dotyczącej stanowiska[ „{role}”][ {at_company}].',
-        'dziękuję za szybką informację w sprawie stanowiska[ „{role}”][ {at_company}].',
+        'dziękuję za informację w sprawie stanowiska[ „{role}”][ {at_company}].',
       ],
       warm: [
-        'dziękuję za wsparcie mojej kandydatury na stanowisko[ „{role}”][ {at_company}] i za wiadomość, jak się to skończyło.',
+        'dziękuję za wsparcie mojej kandydatury na stanowisko[ „{role}”][ {at_company}] i za informację o wyniku.',
       ],
       formal: ['uprzejmie dziękuję za przekazanie decyzji w sprawie stanowiska[ „{role}”][ {at_company}].'],
     },
@@ -119,11 +121,7 @@ export const pl: Wordings = {
     formal: ['W pełni szanuję podjętą decyzję.'],
   },
   strength: {
-    any: [
-      'Jedno biorę z tego dla siebie: {strength}.',
-      'Na tym chcę dalej budować: {strength}.',
-      'To zachowam: {strength}.',
-    ],
+    any: ['Jedno z tego wynoszę: {strength}.', 'Na tym chcę się oprzeć: {strength}.', 'To chcę zachować: {strength}.'],
   },
   why: {
     any: [
@@ -147,7 +145,7 @@ export const pl: Wordings = {
     any: [
       'Już jedno zdanie na któryś z tych tematów bardzo mi pomoże:',
       'Jeśli <mają Państwo|masz> kilka minut, pomogą mi krótkie odpowiedzi na te pytania:',
-      'Nad tymi sprawami się zastanawiam:',
+      'Zastanawiam się nad tymi sprawami:',
     ],
     formal: ['Proszę o krótką odpowiedź na którekolwiek z tych pytań:'],
   },
@@ -221,29 +219,29 @@ export const pl: Wordings = {
   thanks: {
     opening: {
       any: [
-        'dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ {at_company}]; wiem, że jej napisanie wymaga czasu i trochę odwagi.',
+        'dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ {at_company}]; wiem, że wymaga ona czasu i trochę odwagi.',
         'dziękuję za taką szczerość w sprawie stanowiska[ „{role}”][ {at_company}]; rzadko dostaje się taką informację.',
-        'do informacji zwrotnej w sprawie stanowiska[ „{role}”][ {at_company}] wracam już nie pierwszy raz i bardzo za nią dziękuję.',
+        'bardzo dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ {at_company}]; cieszę się, że do mnie dotarła.',
       ],
       warm: [
         'z całego serca dziękuję za informację zwrotną w sprawie stanowiska[ „{role}”][ {at_company}]; to bardzo miły gest.',
       ],
       formal: [
-        'uprzejmie dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ {at_company}] i za staranność, z jaką powstała.',
+        'uprzejmie dziękuję za informację zwrotną o mojej aplikacji[ na stanowisko „{role}”][ {at_company}] oraz za poświęcony jej czas i uwagę.',
       ],
     },
     taken: {
       any: [
-        'Przede wszystkim biorę z niej to: {taken}.',
+        'Przede wszystkim wynoszę z niej to: {taken}.',
         'Najbardziej pomaga mi ten punkt: {taken}.',
-        'To sobie zapamiętam: {taken}.',
+        'Najważniejsze jest dla mnie to: {taken}.',
       ],
     },
     takenUnknown: {
       any: [
         'Pokazuje mi ona coś, czego z mojego miejsca nie widać.',
         'Daje mi jasny punkt, od którego mogę zacząć, a to wiele warte.',
-        'Pomaga mi zrozumieć, jak widać mnie z drugiej strony stołu.',
+        'Pomaga mi zrozumieć, jak to wygląda z drugiej strony.',
       ],
     },
     more: {
@@ -260,6 +258,27 @@ export const pl: Wordings = {
         'Mój następny krok to ćwiczyć właśnie to, żeby było gotowe, gdy przyda się w kolejnej rozmowie.',
       ],
     },
+    planOfStrength: {
+      any: [
+        'Dobrze wiedzieć, na czym mogę się oprzeć, i będę o tym pamiętać podczas przygotowań do następnej rozmowy.',
+        'Mam to zapisane, żeby nie stracić tego z oczu podczas przygotowań do kolejnej rozmowy.',
+        'Dodaje mi to pewności przed tym, co dalej, i na tym oprę swoją kolejną aplikację.',
+      ],
+    },
+    planOfEither: {
+      any: [
+        'Mam to już zapisane i na pewno wrócę do tego podczas przygotowań do następnej rozmowy.',
+        'Będę o tym pamiętać przy kolejnych aplikacjach, a przed następną rozmową przejrzę to jeszcze raz od początku.',
+        'Podczas kolejnych przygotowań będę mieć to cały czas przed sobą, żeby o tym nie zapomnieć.',
+      ],
+    },
+    moreOfEither: {
+      any: [
+        'Od środka trudno takie rzeczy ocenić, dlatego tak bardzo pomaga mi spojrzenie z zewnątrz.',
+        'Lepiej dowiedzieć się tego teraz niż dopiero po kolejnej rozmowie z innym pracodawcą.',
+        'Bez tej informacji trudno byłoby mi zobaczyć to tak jasno, jak widzę to teraz.',
+      ],
+    },
     touch: {
       any: [
         'Jeśli kiedyś pojawi się podobne stanowisko, bardzo ucieszy mnie wiadomość od <Państwa|Ciebie>.',
@@ -271,9 +290,9 @@ export const pl: Wordings = {
   keepInTouch: {
     opening: {
       any: [
-        'jeszcze raz dziękuję za wiadomość i życzliwe potraktowanie mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
-        'jeszcze raz dziękuję za to, jak wyglądała cała rekrutacja[ na stanowisko „{role}”][ {at_company}], aż po ostatnią wiadomość.',
-        'wiadomość w sprawie stanowiska[ „{role}”][ {at_company}] była odmowna, a mimo to życzliwa, i za to dziękuję.',
+        'jeszcze raz dziękuję za wiadomość i za czas poświęcony mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
+        'raz jeszcze dziękuję za informację o tym, jak zakończyła się rekrutacja[ na stanowisko „{role}”][ {at_company}].',
+        'jeszcze raz dziękuję za wiadomość w sprawie stanowiska[ „{role}”][ {at_company}]; chętnie pozostanę w kontakcie.',
       ],
       formal: [
         'raz jeszcze uprzejmie dziękuję za wiadomość i za rozważenie mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
@@ -281,16 +300,16 @@ export const pl: Wordings = {
     },
     interest: {
       any: [
-        'To, co wiem o <Państwa|Waszej> pracy, bardzo mi odpowiada i nadal interesują mnie podobne stanowiska, także w sąsiednim zespole.',
-        'Nadal chcę kiedyś pracować z <Państwem|Wami>, na tym lub pokrewnym stanowisku.',
-        'Jeśli później pojawi się coś podobnego, bardzo proszę o mnie pamiętać.',
+        'Nadal interesują mnie podobne stanowiska, zarówno w tym samym zespole, jak i w sąsiednim.',
+        'Taka praca, na tym lub na pokrewnym stanowisku, będzie mnie interesować także w przyszłości.',
+        'Jeśli w przyszłości pojawi się coś podobnego, będzie mi miło, jeśli <Państwo o mnie pomyślą|o mnie pomyślisz>.',
       ],
     },
     permission: {
       any: [
-        'Czy mogę napisać ponownie za około sześć miesięcy?',
+        'Czy mogę napisać ponownie za około sześć miesięcy i zapytać, czy coś się zmieniło?',
         'Czy mogę za kilka miesięcy wysłać krótką wiadomość z pytaniem, czy coś się zmieniło?',
-        'Czy można zapytać jeszcze raz za pół roku?',
+        'Czy będzie w porządku, jeśli zapytam o to jeszcze raz mniej więcej za pół roku?',
       ],
     },
     connect: {
