@@ -41,7 +41,7 @@ for (const language of chosen(draftLanguages, values.lang))
     for (const stage of chosen(draftStages, values.stage))
       for (const tone of chosen(tones, values.tone))
         for (const address of chosen(addresses, values.address))
-          for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
+          for (let seed = 0; seed < Number(values.seeds); seed += 1) {
             const names = values.bare ? unknown : known;
             const input: DraftInput = { kind, stage, tone, language, address, seed, ...names, ...rest };
             const { text } = compose(input);

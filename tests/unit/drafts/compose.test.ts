@@ -56,6 +56,14 @@ describe('what a draft says', () => {
     expect(draft.text).toContain('Was the pace of my tasting right?');
   });
 
+  test.each(draftLanguages)('neither tells a colleague where both work nor takes leave, in %s', (language) => {
+    for (const kind of ['first', 'specific', 'thanks', 'keep_in_touch', 'nudge'] as const) {
+      const { text, subject, wordings } = compose({ ...usual, language, kind, stage: 'internal' });
+      expect(`${subject}\n${text}`).not.toContain(usual.company);
+      if (kind === 'first' || kind === 'specific') expect(wordings.filter((id) => id.startsWith('wish'))).toEqual([]);
+    }
+  });
+
   test('weaves in a kept strength', () => {
     expect(compose({ ...usual, strength: 'calm in the rush hour.' }).text).toContain(': calm in the rush hour.');
   });

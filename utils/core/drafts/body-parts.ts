@@ -36,6 +36,8 @@ export function bodyParts(
     });
   const only = (key: string, ...parts: Part[]) => (values[key] ? parts : []);
   const one = questions.length === 1;
+  // Nobody wishes a colleague's team all the best, as if taking leave.
+  const isColleague = input.stage === 'internal';
   const isToWorkOn = takenKind(input.taken) === 'to_work_on';
   const planFor = (kind: TakenKind): Part => {
     if (kind === 'to_work_on') return part('plan', wordings.thanks.plan, 2);
@@ -54,7 +56,7 @@ export function bodyParts(
         ...asks(3),
         part('out', wordings.wayOut, 4),
         part('call', wordings.call, 4, 2, !spoke.includes(input.stage)),
-        part('wish', wordings.wish, 5, 3, input.stage === 'application'),
+        part('wish', wordings.wish, 5, 3, input.stage === 'application' || isColleague),
       ];
     case 'specific':
       return [
@@ -65,7 +67,7 @@ export function bodyParts(
         ...asks(3),
         part('out.specific', wordings.specific.wayOut, 4),
         part('call', wordings.call, 4, 2, true),
-        part('wish', wordings.wish, 5, 3),
+        part('wish', wordings.wish, 5, 3, isColleague),
       ];
     case 'thanks':
       return [

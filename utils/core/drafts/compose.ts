@@ -68,7 +68,8 @@ function leftOutOf(given: DraftInput, parts: readonly Part[], unwise: Draft['lef
 function valuesOf(input: DraftInput): Values {
   const { first, full } = greetingNames(input.recruiterName, input.company);
   const values = {
-    company: companyName(input.company),
+    // A colleague knows where both of them work.
+    company: input.stage === 'internal' ? '' : companyName(input.company),
     role: roleName(input.role),
     first,
     full,

@@ -86,7 +86,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Wenn ich nur eine Sache verbessern könnte, welche sollte es sein?',
   ],
   second_level: [
-    'Passt eine solche Stelle jetzt zu meiner Erfahrung, oder sollte ich eine Stufe tiefer oder daneben suchen?',
+    'Passt eine solche Stelle jetzt zu meiner Erfahrung, oder sollte ich eine Stufe tiefer oder in einer verwandten Rolle suchen?',
     'Welche Karrierestufe passt aus <Ihrer|deiner> Sicht heute zu meiner Erfahrung?',
   ],
   second_requirement: [

@@ -106,7 +106,7 @@ export const de: Wordings = {
         'danke, dass <Sie|du> mir zur internen Stelle[ als {role}] Bescheid gegeben <haben|hast>.',
       ],
       warm: [
-        'herzlichen Dank für <Ihre|deine> Nachricht zur internen Stelle[ als {role}] und für die Zeit, die meine Bewerbung gekostet hat.',
+        'herzlichen Dank für <Ihre|deine> Nachricht zur internen Stelle[ als {role}] und für die Zeit, die <Sie|du> <sich|dir> für meine Bewerbung genommen <haben|hast>.',
       ],
       formal: ['für <Ihre|deine> Mitteilung zur internen Stelle[ als {role}] danke ich <Ihnen|dir>.'],
     },
@@ -128,7 +128,7 @@ export const de: Wordings = {
     any: [
       'Die Entscheidung respektiere ich selbstverständlich.',
       'Ich akzeptiere die Entscheidung und weiß, dass so etwas nicht leichtfällt.',
-      'Die Entscheidung ist für mich verständlich, und ich respektiere sie.',
+      'Ich habe Verständnis für die Entscheidung und respektiere sie.',
     ],
     plain: ['Die Entscheidung ist für mich klar, und ich möchte sie nicht neu aufrollen.'],
     warm: ['Die Stelle hätte mir gefallen, und doch respektiere ich die Entscheidung voll und ganz.'],
@@ -155,13 +155,13 @@ export const de: Wordings = {
     any: [
       'Wenn <Sie|du> eine Minute <haben|hast>, hätte ich eine kurze Frage:',
       'Eine kurze Frage, wenn ich darf:',
-      'Schon ein Satz dazu würde mir helfen:',
+      'Schon ein Satz dazu wäre mir viel wert:',
     ],
     formal: ['Für eine kurze Antwort auf eine Frage wäre ich <Ihnen|dir> dankbar:'],
   },
   leadMany: {
     any: [
-      'Schon ein Satz zu einem dieser Punkte würde mir helfen:',
+      'Schon ein Satz zu einem dieser Punkte wäre mir viel wert:',
       'Wenn <Sie|du> ein paar Minuten <haben|hast>, würden mir kurze Antworten auf diese Fragen helfen:',
       'Diese Punkte beschäftigen mich:',
     ],
@@ -171,7 +171,7 @@ export const de: Wordings = {
     any: [
       'Falls <Sie|du> dazu nichts sagen <möchten oder können|möchtest oder kannst>, verstehe ich das gut.',
       'Falls <Ihnen|dir> das nicht möglich ist, ist das in Ordnung, und es braucht keine Antwort.',
-      'Sollte für eine Rückmeldung keine Zeit oder kein Raum sein, ist das völlig in Ordnung.',
+      'Sollte für eine Rückmeldung keine Zeit oder kein Raum sein, ist auch das in Ordnung.',
     ],
     warm: ['Und wenn <Sie|du> nicht mehr sagen <können|kannst>, ist das wirklich kein Problem.'],
     formal: ['Sollten <Ihre|eure> Regeln das nicht zulassen, habe ich dafür volles Verständnis.'],

@@ -137,13 +137,13 @@ export const en: Wordings = {
     any: [
       'If you have a minute, I have one short question:',
       'One short question, if I may:',
-      'A single line on this would already help me:',
+      'Even a single line on this would be welcome:',
     ],
     formal: ['I would be grateful for a brief answer to one question:'],
   },
   leadMany: {
     any: [
-      'A line on any of these would already help me:',
+      'Even a line on any of these would be welcome:',
       'If you have a few minutes, a short answer to these would help:',
       'These are the points I wonder about:',
     ],

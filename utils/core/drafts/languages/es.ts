@@ -147,13 +147,13 @@ export const es: Wordings = {
     any: [
       'Si <tiene|tienes> un minuto, esta es mi pregunta:',
       'Una pregunta breve, si me lo <permite|permites>:',
-      'Una sola línea sobre esto ya me ayudaría:',
+      'Con una sola línea sobre esto ya me basta:',
     ],
     formal: ['<Le|Te> agradecería una respuesta breve a una pregunta:'],
   },
   leadMany: {
     any: [
-      'Una línea sobre cualquiera de estos puntos ya me ayudaría:',
+      'Con una línea sobre cualquiera de estos puntos ya me basta:',
       'Si <tiene|tienes> unos minutos, me ayudaría una respuesta breve a estas preguntas:',
       'Estos son los puntos sobre los que tengo dudas:',
     ],
@@ -179,7 +179,7 @@ export const es: Wordings = {
     any: [
       '<Le|Te> deseo todo lo mejor, también al equipo.',
       'Espero que todo vaya bien por <su|tu> parte.',
-      'Mis mejores deseos para lo que viene, también para el equipo.',
+      'Espero que lo que viene salga muy bien, también para el equipo.',
     ],
     formal: ['<Le|Te> deseo mucho éxito, al igual que a todo el equipo.'],
   },

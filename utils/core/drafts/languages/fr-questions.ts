@@ -11,7 +11,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Quelle exigence de l’annonce devrais-je mieux illustrer ?',
   ],
   requirement_closest_call: [
-    'Pour quelle exigence est-ce que cela s’est joué de peu ?',
+    'Quelle exigence ai-je manquée de peu ?',
     'Quelle exigence ai-je presque remplie, sans y arriver tout à fait ?',
   ],
   level_right: [
@@ -92,7 +92,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Si je ne pouvais améliorer qu’une chose, laquelle choisir ?',
   ],
   second_level: [
-    'Un tel poste convient-il dès maintenant à mon expérience, ou faut-il viser un cran en dessous ou à côté ?',
+    'Un tel poste convient-il dès maintenant à mon expérience, ou faut-il viser un cran en dessous ou un poste voisin ?',
     'De <votre|ton> point de vue, quel niveau correspond aujourd’hui à mon expérience ?',
   ],
   second_requirement: [

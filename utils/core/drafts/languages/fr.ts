@@ -149,13 +149,13 @@ export const fr: Wordings = {
     any: [
       'Si <vous avez|tu as> une minute, voici une courte question :',
       'Une courte question, si <vous le permettez|tu le permets> :',
-      'Une seule ligne à ce sujet m’aiderait déjà :',
+      'Une seule ligne à ce sujet serait la bienvenue :',
     ],
     formal: ['Je <vous|te> saurais gré d’une brève réponse à une question :'],
   },
   leadMany: {
     any: [
-      'Une ligne sur l’un de ces points m’aiderait déjà :',
+      'Une ligne sur l’un de ces points serait la bienvenue :',
       'Si <vous avez|tu as> quelques minutes, une courte réponse à ces questions m’aiderait :',
       'Voici les points sur lesquels je m’interroge :',
     ],
@@ -257,7 +257,7 @@ export const fr: Wordings = {
       any: [
         'Il me montre quelque chose que je ne pouvais pas voir de ma place.',
         'Il me donne un point de départ clair, et cela vaut beaucoup.',
-        'Il m’aide à comprendre l’impression que je donne vue de l’extérieur.',
+        'Il m’aide à comprendre l’impression que je donne de l’extérieur.',
       ],
     },
     more: {
@@ -270,7 +270,7 @@ export const fr: Wordings = {
     plan: {
       any: [
         'D’ici mon prochain entretien, je vais y travailler, par petites étapes, et je sais déjà par où commencer.',
-        'Je l’ai noté, avec une action concrète pour les semaines qui viennent, afin que cela ne reste pas une bonne intention.',
+        'Je l’ai noté, avec une action concrète pour les semaines qui viennent, afin que cela ne reste pas à l’état de bonne intention.',
         'Ma prochaine étape est de m’exercer exactement sur ce point, pour l’avoir en tête lors du prochain entretien.',
       ],
     },

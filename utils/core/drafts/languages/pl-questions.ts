@@ -24,7 +24,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Którą część mojego doświadczenia mogę wyjaśnić prościej?',
   ],
   prepare_better: ['Co na moim miejscu warto przygotować inaczej?', 'Co mogę lepiej przygotować następnym razem?'],
-  area_to_work_on: ['Nad czym warto popracować najpierw?', 'W czym trochę ćwiczeń da mi najwięcej?'],
+  area_to_work_on: ['Nad czym warto popracować najpierw?', 'Co najbardziej opłaca mi się poćwiczyć?'],
   strength_and_area: ['Co wypadło dobrze, a nad czym warto popracować?'],
   strength_to_keep: ['Co warto zostawić dokładnie tak, jak jest?', 'Którą z moich mocnych stron było widać najlepiej?'],
   answer_more: [
@@ -38,7 +38,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
   ],
   task_standard: ['Którego wymogu moja praca jeszcze nie spełniła?', 'Co znalazłoby się w lepszym rozwiązaniu?'],
   task_habit: [
-    'Jakie źródło lub nawyk <mogą Państwo|możesz> mi polecić?',
+    'Jakie źródło wiedzy lub nawyk <mogą mi Państwo|możesz mi> polecić?',
     'Co na moim miejscu warto ćwiczyć najpierw?',
   ],
   final_tipped: [
@@ -71,7 +71,7 @@ export const questions: Readonly<Record<QuestionId, readonly string[]>> = {
     'Gdyby poprawić tylko jedną rzecz, co by to było?',
   ],
   second_level: [
-    'Czy takie stanowisko pasuje już do mojego doświadczenia, czy lepiej szukać o stopień niżej lub obok?',
+    'Czy takie stanowisko pasuje już do mojego doświadczenia, czy lepiej szukać o stopień niżej lub na pokrewnym stanowisku?',
     'Jaki poziom <Państwa|Twoim> zdaniem odpowiada dziś mojemu doświadczeniu?',
   ],
   second_requirement: [

@@ -137,13 +137,13 @@ export const pl: Wordings = {
     any: [
       'Jeśli <mają Państwo|masz> chwilę, mam jedno krótkie pytanie:',
       'Jedno krótkie pytanie, jeśli można:',
-      'Już jedno zdanie na ten temat bardzo mi pomoże:',
+      'Już jedno zdanie na ten temat wiele mi da:',
     ],
     formal: ['Proszę o krótką odpowiedź na jedno pytanie:'],
   },
   leadMany: {
     any: [
-      'Już jedno zdanie na któryś z tych tematów bardzo mi pomoże:',
+      'Już jedno zdanie na któryś z tych tematów wiele mi da:',
       'Jeśli <mają Państwo|masz> kilka minut, pomogą mi krótkie odpowiedzi na te pytania:',
       'Zastanawiam się nad tymi sprawami:',
     ],
@@ -178,7 +178,7 @@ export const pl: Wordings = {
       any: [
         'dziękuję za odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}]; nie każdy odpisuje.',
         'dziękuję za odpowiedź na moje pytanie dotyczące stanowiska[ „{role}”][ {at_company}].',
-        'dziękuję za powrót do mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
+        'dziękuję za ponowną wiadomość w sprawie mojej aplikacji[ na stanowisko „{role}”][ {at_company}].',
       ],
       warm: ['bardzo dziękuję za poświęcony czas i odpowiedź w sprawie stanowiska[ „{role}”][ {at_company}].'],
       formal: ['uprzejmie dziękuję za odpowiedź dotyczącą stanowiska[ „{role}”][ {at_company}].'],
@@ -255,7 +255,7 @@ export const pl: Wordings = {
       any: [
         'Do następnej rozmowy popracuję nad tym małymi krokami i wiem już, od czego zacząć.',
         'Mam to zapisane, z jednym konkretnym krokiem na najbliższe tygodnie, żeby nie skończyło się na dobrych chęciach.',
-        'Mój następny krok to ćwiczyć właśnie to, żeby było gotowe, gdy przyda się w kolejnej rozmowie.',
+        'W najbliższym czasie chcę poćwiczyć właśnie to, żeby przydało mi się już w kolejnej rozmowie.',
       ],
     },
     planOfStrength: {
