@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { checkDraft } from '../../../utils/core/drafts/check.ts';
 import { compose } from '../../../utils/core/drafts/compose.ts';
 import type { DraftLanguage } from '../../../utils/core/drafts/draft.ts';
-import { usual } from './draft-input.ts';
+import { contextOf, usual } from './draft-input.ts';
 
 const subjectOf = (language: DraftLanguage, company: string, role = '') =>
   compose({ ...usual, language, company, role, kind: 'thanks_only' }).subject;
@@ -10,6 +11,7 @@ test.each([
   ['Northwind', 'at Northwind'],
   ['University of Leeds', 'at the University of Leeds'],
   ['Ministry of Justice', 'at the Ministry of Justice'],
+  ['London School of Economics', 'at the London School of Economics'],
   ['Bank of America', 'at Bank of America'],
 ])('in English one works for %s "%s"', (company, expected) => {
   expect(subjectOf('en', company)).toBe(`My application ${expected}`);
@@ -38,10 +40,15 @@ test.each([
   ['Klinikum Stuttgart', ' beim Klinikum Stuttgart'],
   ['Landkreis Harburg', ' beim Landkreis Harburg'],
   ['S. Fischer Verlag', ' beim S. Fischer Verlag'],
+  ['Mitteldeutscher Rundfunk', ' beim Mitteldeutschen Rundfunk'],
+  ['Neue Zürcher Zeitung', ' bei der Neuen Zürcher Zeitung'],
+  ['Das Erste', ' beim Ersten'],
+  ['Wiener Linien', ' bei den Wiener Linien'],
+  ['Deutscher', ' bei Deutscher'],
   ['Die Brücke', ' bei der Brücke'],
   ['Der Spiegel', ' beim Spiegel'],
   // Of these the forms are not sure: the sentence does without the name.
-  ['Deutsche Umwelthilfe', ''],
+  ['Bayerische Motoren Werke', ''],
   ['Neue Zunft', ''],
 ])('in German one works for %s "%s"', (company, expected) => {
   expect(subjectOf('de', company)).toBe(`Meine Bewerbung${expected}`);
@@ -58,6 +65,7 @@ test.each([
   ['École Alsacienne', 'à l’École Alsacienne'],
   ['Ministère de la Culture', 'au Ministère de la Culture'],
   ['CHU de Nantes', 'au CHU de Nantes'],
+  ['Pôle emploi', 'à Pôle emploi'],
   ['La Poste', 'à La Poste'],
 ])('in French one works for %s "%s"', (company, expected) => {
   expect(subjectOf('fr', company)).toBe(`Ma candidature ${expected}`);
@@ -103,4 +111,16 @@ test.each([
   ['Onze de départ', 'de Onze de départ'],
 ])('in French the role %s follows as "%s"', (role, expected) => {
   expect(subjectOf('fr', '', role)).toBe(`Ma candidature au poste ${expected}`);
+});
+
+test.each([
+  ['de', 'Jüdisches Krankenhaus Berlin'],
+  ['de', 'Die Evangelische Kirche'],
+  ['pl', 'Muzeum Żydowskie w Krakowie'],
+  ['pl', 'Urząd do Spraw Cudzoziemców'],
+  ['fr', 'Les Amis du Secours catholique'],
+  ['en', 'a+b (c) [d'],
+] as const)('in %s the name of %s is not held against the draft', (language, company) => {
+  const input = { ...usual, language, company };
+  expect(checkDraft(compose(input).text, contextOf(input))).toEqual([]);
 });

@@ -39,6 +39,8 @@ test.each([
   ['João do Carmo', 'Stripe', 'João do Carmo'],
   ['Ville Virtanen', 'Nokia', 'Ville Virtanen'],
   ['Maria', 'Santa Maria Hospital', 'Maria'],
+  ['Kadriye Yılmaz', 'Acme', 'Kadriye Yılmaz'],
+  ['Hr. Müller', 'Acme', 'Herr Müller'],
   ['Stripes Nolan', 'Stripe', 'Stripes Nolan'],
   ['MARIA SA', '', 'Maria Sa'],
   ['Maria Lindqvist, HR', 'Acme', 'Maria Lindqvist'],

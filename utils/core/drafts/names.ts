@@ -3,7 +3,7 @@ import { isOrganisation } from './organisation.ts';
 
 /** Systems that write for employers, and words of mailboxes. */
 const notAPerson =
-  /(?:^|[^\p{L}])(?:no-?reply|rrhh|kadr\p{L}*|application\p{L}*|workday|greenhouse|lever|personio|via)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:no-?reply|rrhh|application\p{L}*|workday|greenhouse|lever|personio|via)(?![\p{L}])/iu;
 const titles =
   /^(?:mr|mrs|ms|mx|miss|sir|herr|frau|mme|mlle|m|madame|monsieur|sr|sra|srta|don|doña|señora?|pan|pani|dr|prof|mgr|inż|dipl|ing|med|phil)\.?\s+/iu;
 const genderMarks =
@@ -39,7 +39,9 @@ function within(value: string): string {
  * @param company the employer's name, which no person is greeted by; empty where it is not known
  */
 export function greetingNames(recruiterName: string, company = ''): { readonly first: string; readonly full: string } {
-  const line = tidy(recruiterName.replace(/\([^()]{0,80}\)/gu, ' '));
+  const line = tidy(recruiterName.replace(/\([^()]{0,80}\)/gu, ' '))
+    .replace(/^hr\.\s+(?=\p{L})/iu, 'Herr ')
+    .replace(/^fr\.\s+(?=\p{L})/iu, 'Frau ');
   const nobody = { first: '', full: '' };
   if (line === '' || line.includes('@') || /\p{N}/u.test(line) || notAPerson.test(line)) return nobody;
   const comma = /^([^,]+),\s*([^,]+)$/u.exec(line);

@@ -1,6 +1,5 @@
 import { greetingNames } from '../drafts/names.ts';
 import { isNoReplyAddress } from '../drafts/no-reply.ts';
-import { ownerOf } from '../extraction/sender.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Message } from '../model/message.ts';
 import type { Rejection } from '../model/rejection.ts';
@@ -109,7 +108,8 @@ function isPersonAt({ name, address }: Sender, company: string): boolean {
   const { full } = greetingNames(name, company);
   const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
   const [local = '', domain = ''] = address.split('@');
-  const isOwner = plain(full) === plain(ownerOf(domain) ?? '') && !plain(local).includes(plain(full));
+  const isOwner =
+    domain.split('.').some((label) => plain(label) === plain(full)) && !plain(local).includes(plain(full));
   return full !== '' && !isOwner;
 }
 

@@ -1,15 +1,15 @@
 /** A noun that names what kind of house it is, alone ("Stadt") or as the end of a word ("Landesbank"), by its article. */
 const heads: Readonly<Record<'der' | 'dem' | 'den', RegExp>> = {
   // Feminine.
-  der: /^(?:.*(?:universität|hochschule|verwaltung|sparkasse|bank|krankenkasse|kasse|klinik|stiftung|agentur|akademie|schule|kammer|anstalt|behörde|gesellschaft|genossenschaft|versicherung|gemeinde|kirche|direktion|zentrale|medizin|feuerwehr|polizei|bibliothek|flugsicherung|praxis|apotheke|kanzlei|brauerei|bäckerei|druckerei|gruppe|oper|bahn)|(?:hanse|landeshaupt|kreis|bundes|universitäts|wissenschafts|groß)?stadt|post|telekom|börse|welle|lufthansa|glasfaser|diakonie|caritas|lebenshilfe|charité|region|firma)$/iu,
+  der: /^(?:.*(?:universität|hochschule|verwaltung|sparkasse|bank|krankenkasse|kasse|klinik|stiftung|agentur|akademie|schule|kammer|anstalt|behörde|gesellschaft|genossenschaft|versicherung|gemeinde|kirche|direktion|zentrale|medizin|feuerwehr|bundeswehr|polizei|zeitung|hilfe|bibliothek|flugsicherung|praxis|apotheke|kanzlei|brauerei|bäckerei|druckerei|gruppe|oper|bahn)|(?:hanse|landeshaupt|kreis|bundes|universitäts|wissenschafts|groß)?stadt|post|telekom|börse|welle|lufthansa|glasfaser|diakonie|caritas|lebenshilfe|charité|region|firma)$/iu,
   // Masculine and neuter.
-  dem: /^(?:.*(?:verband|verein|landkreis|bezirk|rundfunk|wetterdienst|suchdienst|bund|verlag|kanton|flughafen|bundestag|landtag|gerichtshof|klinikum|krankenhaus|pflegeheim|altenheim|seniorenheim|kinderheim|landesamt|bundesamt|finanzamt|ordnungsamt|jugendamt|landratsamt|umweltamt|patentamt|kriminalamt|ministerium|institut|zentrum|gericht|museum|theater|gymnasium|kolleg|jobcenter|center|studierendenwerk|studentenwerk|hilfswerk|diakoniewerk|rathaus|büro|archiv|orchester)|(?:\p{L}+-)*kreis|kreuz|amt|hotel|restaurant|gasthaus|land|werk|autohaus|kaufhaus|modehaus|sanitätshaus)$/iu,
+  dem: /^(?:.*(?:verband|verein|landkreis|freistaat|bistum|bezirk|rundfunk|wetterdienst|suchdienst|bund|verlag|kanton|flughafen|bundestag|landtag|gerichtshof|klinikum|krankenhaus|pflegeheim|altenheim|seniorenheim|kinderheim|landesamt|bundesamt|finanzamt|ordnungsamt|jugendamt|landratsamt|umweltamt|patentamt|kriminalamt|ministerium|institut|zentrum|gericht|museum|theater|gymnasium|kolleg|jobcenter|center|studierendenwerk|studentenwerk|hilfswerk|diakoniewerk|rathaus|büro|archiv|orchester)|(?:\p{L}+-)*kreis|kreuz|amt|hotel|restaurant|gasthaus|land|werk|autohaus|kaufhaus|modehaus|sanitätshaus)$/iu,
   // Plural.
-  den: /^(?:.*(?:stadtwerke|gemeindewerke|verkehrsbetriebe|wasserbetriebe|wirtschaftsbetriebe|kliniken|museen|werkstätten|kunstsammlungen|festspiele))$/iu,
+  den: /^(?:.*(?:stadtwerke|gemeindewerke|verkehrsbetriebe|wasserbetriebe|wirtschaftsbetriebe|kliniken|museen|werkstätten|kunstsammlungen|festspiele|linien|bundesbahnen))$/iu,
 };
 /** An adjective that may stand before such a noun, in the form of a name's beginning. */
 const adjective =
-  /^(?:(?:deutsch|\p{L}{3,}isch|\p{L}{3,}lich|rot|erst|allgemein)e[rs]?|(?:\p{L}{2,}al|frei|neu|alt|groß|hoh|weiß|vereinigt|privat|offen)es?)$/iu;
+  /^(?:(?:\p{L}*deutsch|\p{L}{3,}isch|auswärtig|\p{L}{3,}lich|rot|erst|allgemein)e[rs]?|(?:\p{L}{2,}al|frei|neu|alt|groß|hoh|weiß|vereinigt|privat|offen)es?)$/iu;
 const legalForm =
   /\b(?:GmbH|gGmbH|AG|KG|KGaA|SE|UG|OHG|GbR|eG|mbH|Stiftung|Genossenschaft)(?:\s*\(haftungsbeschränkt\))?$/u;
 const withHead = { der: 'bei der', dem: 'beim', den: 'bei den' } as const;
@@ -27,7 +27,7 @@ export function beiCompany(company: string): string {
     if (article === 'die' && /^(?:Johanniter|Malteser)$/u.test(rest.join(' '))) return `bei den ${rest[0]}n`;
     return `${article === 'die' ? 'bei der' : 'beim'} ${declined(rest, adjectivesOf(rest)).join(' ')}`;
   }
-  const adjectives = adjectivesOf(words);
+  const adjectives = words.length > 1 ? adjectivesOf(words) : 0;
   const isStrong = adjectives > 0 && words.slice(0, adjectives).every((word) => /e[rs]$/u.test(word));
   if (legalForm.test(company) && !isStrong) return `bei der ${declined(words, adjectives).join(' ')}`;
   if (/\be\.\s?V\.$/u.test(company) && adjectives === 0) return `beim ${company}`;
@@ -55,14 +55,14 @@ function headOf(word: string): keyof typeof heads | null {
 
 /** A lone word that ends as such a noun may be a made-up name ("Netbank"); these are what they say. */
 function isBrand(word: string): boolean {
-  return !/-|^(?:post|commerz|förder|bundes|landes|volks|zentral)bank$|(?:sparkasse|krankenkasse|klinik|klinikum|krankenhaus|ministerium|amt|universität|hochschule|verwaltung|werke|betriebe|charité|caritas|diakonie|lebenshilfe|lufthansa|polizei|feuerwehr|kammer|jobcenter|rundfunk|studierendenwerk|studentenwerk|gesellschaft|anstalt|behörde|bibliothek|stiftung|verband|gericht|versicherung|flughafen|landkreis|telekom)$/iu.test(
+  return !/-|^(?:post|commerz|förder|bundes|landes|volks|zentral)bank$|(?:sparkasse|krankenkasse|klinik|klinikum|krankenhaus|ministerium|amt|universität|hochschule|verwaltung|werke|betriebe|charité|caritas|diakonie|lebenshilfe|lufthansa|polizei|feuerwehr|bundeswehr|kammer|jobcenter|rundfunk|studierendenwerk|studentenwerk|gesellschaft|anstalt|behörde|bibliothek|stiftung|verband|gericht|versicherung|flughafen|landkreis|telekom)$/iu.test(
     word,
   );
 }
 
 function adjectivesOf(words: readonly string[]): number {
   const end = words.findIndex((word) => !adjective.test(word));
-  return Math.max(end, 0);
+  return end < 0 ? words.length : end;
 }
 
 /** The dative after an article: "Deutsches Rotes Kreuz" → "Deutschen Roten Kreuz". */

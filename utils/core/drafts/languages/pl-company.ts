@@ -59,6 +59,7 @@ const institution =
  */
 export function wCompany(company: string): string {
   if (company === '') return '';
+  if (/^(?:ZUS|NFZ|NBP|GUS|IPN|PAN|KRUS|GDDKiA|PKO BP|PZU|PKP|LOT)$/u.test(company)) return `w ${company}`;
   return declined(company.split(' ')) ?? (institution.test(company) ? `(${company})` : `w firmie ${company}`);
 }
 
