@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
-import { openAsk } from '../../utils/core/requests/open-ask.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { closeRequest, dropRequest, editRequest, requestsOf, restoreRequest } from '../../utils/storage/requests.ts';
+import { closeRequest, dropRequest, editRequest, restoreRequest } from '../../utils/storage/requests.ts';
 import type { RequestActs } from '../next/request-acts.ts';
 import type { Done } from '../ui/toast.tsx';
-import { refreshReminders } from './use-ask-acts.ts';
+import { attempt, logged } from './tell-failure.ts';
+import { askBehind, refreshReminders } from './use-ask-acts.ts';
 
 const oneDay = 86_400_000;
 
@@ -13,44 +13,44 @@ type Change = Partial<Pick<FeedbackRequest, 'state' | 'dueAt' | 'askedAt' | 'clo
 
 /** Writes what the person says about a request, and tells `onDone` how to take it back. */
 export function useRequestActs(onDone: (done: Done) => void): RequestActs {
-  const change = (text: string, to: () => Change) => (request: FeedbackRequest) => {
-    const { state, dueAt, askedAt, closedAt } = request;
-    const undo = () => editRequest(request.id, { state, dueAt, askedAt, closedAt }).then(refreshReminders);
-    void editRequest(request.id, to()).then(() => {
+  const change = (text: string, to: () => Change) => (request: FeedbackRequest) =>
+    attempt('request, change', onDone, async () => {
+      const { state, dueAt, askedAt, closedAt } = request;
+      if (!(await editRequest(request.id, to()))) return;
       refreshReminders();
+      const undo = () => editRequest(request.id, { state, dueAt, askedAt, closedAt }).then(refreshReminders);
       onDone({ text, undo });
     });
-  };
-  const close = (text: string, state: 'answered' | 'no_answer') => (request: FeedbackRequest) => {
-    void openRequest(request)
-      .then((open) => closeRequest(open, state))
-      .then((before) => {
-        refreshReminders();
-        onDone({ text, undo: () => Promise.all(before.map((one) => restoreRequest(one))).then(refreshReminders) });
-      });
-  };
+  const close = (text: string, state: 'answered' | 'no_answer') => (request: FeedbackRequest) =>
+    attempt('request, close', onDone, async () => {
+      const before = await closeRequest(await askBehind(request), state);
+      refreshReminders();
+      onDone({ text, undo: () => Promise.all(before.map((one) => restoreRequest(one))).then(refreshReminders) });
+    });
   return {
     onLater: change(t('next.done.later'), () => ({ dueAt: Date.now() + oneDay })),
     onSent: change(t('draft.done.asked'), () => ({ state: 'asked', askedAt: Date.now(), closedAt: null })),
     onAnswered: close(t('next.done.answered'), 'answered'),
     onLetRest: close(t('next.done.let_rest'), 'no_answer'),
-    onDrop: (request) => {
-      const undo = () => restoreRequest(request).then(refreshReminders);
-      void dropRequest(request.id).then(() => {
+    onDrop: (request) =>
+      attempt('request, drop', onDone, async () => {
+        await dropRequest(request.id);
         refreshReminders();
-        onDone({ text: t('next.done.drop'), undo });
-      });
-    },
+        onDone({ text: t('next.done.drop'), undo: () => restoreRequest(request).then(refreshReminders) });
+      }),
   };
 }
 
-/** The ask that a reminder reminds of: what became of the one became of the other. */
-async function openRequest(request: FeedbackRequest): Promise<FeedbackRequest> {
-  return openAsk(await requestsOf(request.rejectionId)) ?? request;
-}
-
-/** The last thing done on a page, for its toast. */
+/** The last thing done on a page, for its toast. What cannot be taken back says so, and can be tried again. */
 export function useDone(): { done: Done | null; say: (done: Done) => void; clear: () => void } {
   const [done, setDone] = useState<Done | null>(null);
-  return { done, say: setDone, clear: () => setDone(null) };
+  function say(next: Done): void {
+    const { undo } = next;
+    setDone({ ...next, undo: undo && (() => logged('undo', undo()).catch((error) => failed(next, error))) });
+  }
+  function failed(next: Done, error: unknown): never {
+    say({ text: t('ui.not_done'), undo: next.undo });
+    throw error;
+  }
+  return { done, say, clear: () => setDone(null) };
 }

@@ -5,6 +5,8 @@ import { Button } from './button.tsx';
 export interface Done {
   readonly text: string;
   readonly undo: (() => Promise<unknown>) | null;
+  /** How it is tried again, where it did not work. */
+  readonly again?: () => void;
 }
 
 interface ToastProps {
@@ -15,6 +17,7 @@ interface ToastProps {
 /** One line at the lower edge; it stays until it is closed or something else is done: nobody has to hurry. */
 export function Toast({ done, onClose }: ToastProps) {
   const undo = done?.undo;
+  const again = done?.again;
   return (
     <div role="status">
       {done && (
@@ -22,8 +25,18 @@ export function Toast({ done, onClose }: ToastProps) {
           <span>{done.text}</span>
           <span class="row-buttons">
             {undo && (
-              <Button icon="undo" onClick={() => void undo().then(onClose)}>
+              <Button icon="undo" onClick={() => void undo().then(onClose, () => {})}>
                 {t('ui.undo')}
+              </Button>
+            )}
+            {again && (
+              <Button
+                onClick={() => {
+                  onClose();
+                  again();
+                }}
+              >
+                {t('ui.try_again')}
               </Button>
             )}
             <Button kind="quiet" onClick={onClose}>

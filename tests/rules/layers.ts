@@ -77,6 +77,7 @@ export const layers: readonly Layer[] = [
       'utils/tabs',
       'utils/messages',
       'utils/i18n',
+      'utils/log-error.ts',
     ],
     types: ['components', 'components/ui', 'utils/reply'],
     packages: ['preact', 'dexie', 'wxt'],
