@@ -28,12 +28,15 @@ export interface TypedFeedback {
 export interface FeedbackActs {
   /** Keeps what was typed under this id, from the first letter on. `isKept` says whether it was kept before. */
   readonly onType: (id: string, typed: TypedFeedback, isKept: boolean) => Promise<unknown>;
-  /** The person is done typing: the open request it answers is closed. */
-  readonly onKept: (id: string) => void;
+  /** All words of a new one were taken away again: it is as if none had been typed. */
+  readonly onEmptied: (id: string) => Promise<unknown>;
+  /** The person is done typing, by whatever way: the open request it answers is closed. */
+  readonly onKept: (id: string) => Promise<unknown>;
   readonly onGrade: (feedback: Feedback, grade: Grade) => void;
   readonly onDelete: (feedback: Feedback) => void;
   readonly onNoteTheme: (hint: ThemeHint) => void;
   /** The hint does not fit here. */
   readonly onDropMention: (mention: ThemeMention) => void;
-  readonly onAddLesson: (lesson: Pick<Lesson, 'situation' | 'response' | 'themeKey'>) => void;
+  /** Rejects where it could not be written, and the person was told. */
+  readonly onAddLesson: (lesson: Pick<Lesson, 'situation' | 'response' | 'themeKey'>) => Promise<unknown>;
 }

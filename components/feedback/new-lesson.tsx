@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 interface NewLessonProps {
   readonly mention: ThemeMention;
   readonly themes: readonly Theme[];
-  readonly onAdd: (lesson: Pick<Lesson, 'situation' | 'response' | 'themeKey'>) => void;
+  readonly onAdd: (lesson: Pick<Lesson, 'situation' | 'response' | 'themeKey'>) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
@@ -21,15 +21,23 @@ export function NewLesson({ mention, themes, onAdd, onClose }: NewLessonProps) {
   useEffect(() => control.current?.focus(), []);
   const [situation, setSituation] = useState('');
   const [response, setResponse] = useState('');
+
+  /** Where it cannot be kept, the line stays in its fields. */
+  async function add(): Promise<void> {
+    try {
+      await onAdd({ situation: situation.trim(), response: response.trim(), themeKey: mention.themeKey });
+    } catch {
+      return; // the person was told
+    }
+    onClose();
+  }
+
   return (
     <form
       class="new-lesson"
       onSubmit={(event) => {
         event.preventDefault();
-        if (response.trim()) {
-          onAdd({ situation: situation.trim(), response: response.trim(), themeKey: mention.themeKey });
-          onClose();
-        }
+        if (response.trim()) void add();
       }}
     >
       <p>{t('feedback.lesson.title', { theme: themeLabel(mention.themeKey, themes) })}</p>

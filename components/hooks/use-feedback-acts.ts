@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../utils/core/feedback/outcome.ts';
-import type { Feedback } from '../../utils/core/model/feedback.ts';
-import { openAsk } from '../../utils/core/requests/open-ask.ts';
+import type { Feedback, Grade } from '../../utils/core/model/feedback.ts';
+import type { ThemeMention } from '../../utils/core/model/theme.ts';
 import { themeKeyOfHint } from '../../utils/core/themes/offer.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayOf } from '../../utils/storage/clock.ts';
@@ -9,29 +9,46 @@ import {
   deleteFeedback,
   editFeedback,
   feedbackOf,
+  forgetEmptied,
   restoreFeedback,
+  settleFeedback,
 } from '../../utils/storage/feedback.ts';
 import { addLesson, deleteLesson } from '../../utils/storage/lessons.ts';
-import { closeRequest, requestsOf } from '../../utils/storage/requests.ts';
 import { addMention, listThemes, putTheme, removeMention } from '../../utils/storage/themes.ts';
 import type { FeedbackActs } from '../feedback/feedback-data.ts';
 import type { Done } from '../ui/toast.tsx';
+import { attempt, logged } from './tell-failure.ts';
 import { refreshReminders } from './use-ask-acts.ts';
 
 /** Writes what the person does with what came back on one rejection, and tells `onDone` how to take it back. */
 export function useFeedbackActs(rejectionId: string, onDone: (done: Done) => void): FeedbackActs {
+  const doIt = (what: string, work: () => Promise<unknown>) => attempt(`feedback, ${what}`, onDone, work);
+
+  async function type(...[id, typed, isKept]: Parameters<FeedbackActs['onType']>): Promise<void> {
+    if (await editFeedback(id, typed)) return;
+    if (isKept) throw new Error('The feedback is gone.');
+    const receivedOn = dayOf(Date.now());
+    await addFeedback({ id, rejectionId, requestId: null, messageKey: null, receivedOn, ...typed });
+  }
+
   async function close(id: string): Promise<void> {
     const feedback = (await feedbackOf(rejectionId)).find((each) => each.id === id);
-    const asked = openAsk(await requestsOf(rejectionId));
-    if (!feedback || feedback.requestId !== null || !asked) return;
-    await editFeedback(id, { requestId: asked.id });
-    await closeRequest(asked, outcomeOf(feedback.text));
+    if (feedback) await settleFeedback(id, outcomeOf(feedback.text));
     refreshReminders();
+  }
+
+  async function grade({ id, grade: before }: Feedback, now: Grade): Promise<void> {
+    await editFeedback(id, { grade: now });
+    onDone({ text: t('feedback.done.graded'), undo: () => editFeedback(id, { grade: before }) });
   }
 
   async function remove(feedback: Feedback): Promise<void> {
     await deleteFeedback(feedback.id);
-    onDone({ text: t('feedback.done.deleted'), undo: () => restoreFeedback(feedback) });
+    refreshReminders();
+    onDone({
+      text: t('feedback.done.deleted'),
+      undo: () => restoreFeedback(feedback).then(refreshReminders),
+    });
   }
 
   async function note(hint: Parameters<FeedbackActs['onNoteTheme']>[0]): Promise<void> {
@@ -41,25 +58,28 @@ export function useFeedbackActs(rejectionId: string, onDone: (done: Done) => voi
     await addMention({ themeKey: key, rejectionId, source: 'feedback', quote: hint.text });
   }
 
+  async function drop({ id, createdAt: _, updatedAt: __, ...mention }: ThemeMention): Promise<void> {
+    await removeMention(id);
+    onDone({ text: t('feedback.done.dropped'), undo: () => addMention(mention) });
+  }
+
+  async function teach(lesson: Parameters<FeedbackActs['onAddLesson']>[0]): Promise<void> {
+    const { id } = await addLesson({ ...lesson, rejectionId });
+    onDone({ text: t('feedback.done.lesson'), undo: () => deleteLesson(id) });
+  }
+
   return {
-    onType: async (id, typed, isKept) => {
-      if (await editFeedback(id, typed)) return;
-      if (isKept) throw new Error('The feedback is gone.');
-      const receivedOn = dayOf(Date.now());
-      await addFeedback({ id, rejectionId, requestId: null, messageKey: null, receivedOn, ...typed });
-    },
-    onKept: (id) => void close(id),
-    onGrade: (feedback, grade) =>
-      void editFeedback(feedback.id, { grade }).then(() =>
-        onDone({ text: t('feedback.done.graded'), undo: () => editFeedback(feedback.id, { grade: feedback.grade }) }),
-      ),
-    onDelete: (feedback) => void remove(feedback),
-    onNoteTheme: (hint) => void note(hint),
-    onDropMention: ({ id, createdAt: _, updatedAt: __, ...mention }) =>
-      void removeMention(id).then(() => onDone({ text: t('feedback.done.dropped'), undo: () => addMention(mention) })),
+    onType: (id, typed, isKept) => logged('feedback, type', type(id, typed, isKept)),
+    onEmptied: (id) => logged('feedback, empty', forgetEmptied(id)),
+    onKept: (id) => logged('feedback, keep', close(id)),
+    onGrade: (feedback, now) => doIt('grade', () => grade(feedback, now)),
+    onDelete: (feedback) => doIt('delete', () => remove(feedback)),
+    onNoteTheme: (hint) => doIt('note', () => note(hint)),
+    onDropMention: (mention) => doIt('drop', () => drop(mention)),
     onAddLesson: (lesson) =>
-      void addLesson({ ...lesson, rejectionId }).then(({ id }) =>
-        onDone({ text: t('feedback.done.lesson'), undo: () => deleteLesson(id) }),
-      ),
+      logged('feedback, lesson', teach(lesson)).catch((error) => {
+        onDone({ text: t('ui.not_done'), undo: null }); // its own button tries again
+        throw error;
+      }),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recoverTyped } from '../../utils/storage/recover-typed.ts';
 import { journal } from '../../utils/typed-words/journal.ts';
+import { refreshReminders } from './use-ask-acts.ts';
 import { type LiveResult, useLiveQuery } from './use-live-query.ts';
 
 let running: Promise<void> | undefined;
@@ -8,8 +9,11 @@ let running: Promise<void> | undefined;
 /** Several parts of a page ask at once: it is done once for all of them. */
 function recover(): Promise<void> {
   running ??= (async () => {
-    await recoverTyped(await journal().readLeft());
+    const left = await journal().readLeft();
+    await recoverTyped(left);
     journal().recovered();
+    // An answer that came back may close its ask.
+    if (left.some(({ place }) => place.kind === 'feedback')) refreshReminders();
   })().finally(() => {
     running = undefined;
   });

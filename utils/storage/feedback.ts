@@ -44,12 +44,11 @@ export function addFeedback(
   outcome: 'answered' | 'declined' = 'answered',
 ): Promise<Feedback> {
   const db = database();
-  return db.transaction('rw', db.feedback, db.requests, db.tombstones, async () => {
+  return db.transaction('rw', db.feedback, db.requests, async () => {
     const before = input.messageKey ? await feedbackOfMessage(input.messageKey) : undefined;
     if (before) return before;
     const feedback: Feedback = { ...newRecord(now), fromAddress: '', ...input };
     await db.feedback.add(feedback);
-    await db.tombstones.delete(feedback.id); // words that were emptied while they were typed, and typed anew
     const { requestId: id, rejectionId } = input;
     return id === null ? feedback : closeWith(feedback, { id, rejectionId }, outcome, now);
   });
@@ -105,6 +104,15 @@ export function takeBackFeedback(id: string, now = Date.now()): Promise<Feedback
     }
     await deleteFeedback(id, now);
     return asNow(feedback);
+  });
+}
+
+/** Forgets typed feedback whose words were all taken away: what is typed anew under its id is kept again. */
+export function forgetEmptied(id: string): Promise<void> {
+  const db = database();
+  return db.transaction('rw', db.feedback, db.requests, db.tombstones, async () => {
+    await takeBackFeedback(id);
+    await db.tombstones.delete(id);
   });
 }
 

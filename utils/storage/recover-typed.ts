@@ -49,10 +49,12 @@ async function recoverFeedback(note: NoteIn<'feedback'>): Promise<void> {
     const rejection = await rejections.get(rejectionId);
     if (!rejection || (await tombstones.get(id))) return;
     const kept = await feedback.get(id);
-    if (kept ? !isMissing(note, kept.text, kept.updatedAt) : note.text.trim() === '') return;
+    if (note.text.trim() === '' || (kept && !isMissing(note, kept.text, kept.updatedAt))) return;
     const begun = { ...newRecord(note.at), id, rejectionId, requestId: null, messageKey: null, from, fromAddress: '' };
     const updatedAt = Math.max(kept?.updatedAt ?? 0, note.at);
-    const { grade } = gradeFeedback(note.text, languageOf(note.text) ?? rejection.language);
+    const gradeOf = (text: string) => gradeFeedback(text, languageOf(text) ?? rejection.language).grade;
+    // A grade that the person sees otherwise stays theirs.
+    const grade = kept && kept.grade !== gradeOf(kept.text) ? kept.grade : gradeOf(note.text);
     await feedback.put({ receivedOn: dayOf(note.at), ...(kept ?? begun), text: note.text, grade, updatedAt });
   });
 }

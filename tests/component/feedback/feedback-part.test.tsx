@@ -46,12 +46,13 @@ function show(change: Partial<FeedbackData> = {}) {
   const data: FeedbackData = { feedback: [], themes: [], mentions: [], lessons: [], numbers: none, ...change };
   const acts = {
     onType: vi.fn<FeedbackActs['onType']>(async () => 'f1'),
-    onKept: vi.fn<FeedbackActs['onKept']>(),
+    onEmptied: vi.fn<FeedbackActs['onEmptied']>(async () => undefined),
+    onKept: vi.fn<FeedbackActs['onKept']>(async () => undefined),
     onGrade: vi.fn<FeedbackActs['onGrade']>(),
     onDelete: vi.fn<FeedbackActs['onDelete']>(),
     onNoteTheme: vi.fn<FeedbackActs['onNoteTheme']>(),
     onDropMention: vi.fn<FeedbackActs['onDropMention']>(),
-    onAddLesson: vi.fn<FeedbackActs['onAddLesson']>(),
+    onAddLesson: vi.fn<FeedbackActs['onAddLesson']>(async () => undefined),
   };
   return { ...render(<Part data={data} acts={acts} />), acts };
 }
@@ -104,6 +105,72 @@ describe('Pasting an answer or noting a call', () => {
     expect(acts.onType.mock.calls.at(-1)?.[1]).toMatchObject({ text: specific, receivedOn: '2026-11-18' });
   });
 
+  const words = () => screen.getByLabelText<HTMLTextAreaElement>('Their words, as they said them');
+  const begin = () => fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
+
+  it.each(['Keep it', 'Close'])('closes the ask that it answers, whichever button ends it: %s', async (name) => {
+    const { acts } = show();
+    begin();
+    type(specific);
+    fireEvent.click(screen.getByRole('button', { name }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+    const [id] = acts.onKept.mock.calls[0] ?? [];
+    expect(acts.onType).toHaveBeenLastCalledWith(id, expect.objectContaining({ text: specific }), expect.anything());
+    await waitFor(() => expect(screen.queryByLabelText('Their words, as they said them')).toBeNull());
+  });
+
+  it('closes the ask that it answers, also where the person goes elsewhere', async () => {
+    const { acts, unmount } = show();
+    begin();
+    type(specific);
+    unmount();
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+    expect(acts.onType).toHaveBeenCalledOnce();
+  });
+
+  it('leaves nothing behind where all words were taken away again', async () => {
+    const { acts } = show();
+    begin();
+    type(specific);
+    fireEvent.blur(words());
+    await waitFor(() => expect(acts.onType).toHaveBeenCalledOnce());
+    const [id] = acts.onType.mock.calls[0] ?? [];
+    type(' ');
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(acts.onEmptied).toHaveBeenCalledExactlyOnceWith(id));
+    expect(acts.onType).toHaveBeenCalledOnce();
+    expect(acts.onKept).not.toHaveBeenCalled();
+  });
+
+  it('keeps words that were cleared and typed anew, under the same id', async () => {
+    const { acts } = show();
+    begin();
+    for (const text of [general, '', specific]) {
+      type(text);
+      fireEvent.blur(words());
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+    const ids = new Set(acts.onType.mock.calls.map(([id]) => id));
+    expect(ids.size).toBe(1);
+    expect(acts.onEmptied).toHaveBeenCalledOnce();
+    expect(acts.onType).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ text: specific }), true);
+  });
+
+  it('stays on screen with one calm line where it could not be kept, and the same button tries again', async () => {
+    const { acts, container } = show();
+    begin();
+    acts.onType.mockRejectedValue(new Error('disk full'));
+    type(specific);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(container.textContent).toContain('That did not work just now.'));
+    expect(words().value).toBe(specific);
+    expect(acts.onKept).not.toHaveBeenCalled();
+    acts.onType.mockResolvedValue('f1');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+  });
+
   it('writes nothing before the first word', () => {
     const { acts } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Paste or note an answer' }));
@@ -145,6 +212,36 @@ describe('An answer', () => {
     expect(screen.getByRole('button', { name: 'Change the words' })).toBeDefined();
   });
 
+  const change = (value: string) => {
+    fireEvent.click(screen.getByRole('button', { name: 'Change the words' }));
+    fireEvent.input(screen.getByLabelText('Their words, as they said them'), { target: { value } });
+  };
+
+  it('keeps the grade that is the person’s own when its words are changed', async () => {
+    const { acts } = show({ feedback: [buildFeedback({ grade: 'hint' })] });
+    change(`${specific} Thank you.`);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+    expect(acts.onType).toHaveBeenLastCalledWith('f1', expect.objectContaining({ grade: 'hint' }), true);
+  });
+
+  it('is graded anew when its words are changed and the grade was ours', async () => {
+    const { acts } = show({ feedback: [buildFeedback()] });
+    change(general);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await waitFor(() => expect(acts.onKept).toHaveBeenCalledOnce());
+    expect(acts.onType).toHaveBeenLastCalledWith('f1', expect.objectContaining({ grade: 'general' }), true);
+  });
+
+  it('whose words were all taken away is deleted as it was, which can be undone', async () => {
+    const feedback = buildFeedback();
+    const { acts } = show({ feedback: [feedback] });
+    change('');
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(acts.onDelete).toHaveBeenCalledExactlyOnceWith(feedback));
+    expect(acts.onType).not.toHaveBeenCalled();
+  });
+
   it('is shown as text, whatever it holds', () => {
     const { container } = show({ feedback: [buildFeedback({ text: '<img src=x onerror=alert(1)>' })] });
     expect(container.querySelector('img')).toBeNull();
@@ -165,14 +262,26 @@ describe('Themes of an answer', () => {
 
   const keepLine = () => fireEvent.submit(screen.getByLabelText('If').closest('form') as HTMLFormElement);
 
-  it('can be made a lesson, in the own words', () => {
+  it('can be made a lesson, in the own words', async () => {
     const { acts } = makeLesson();
     fireEvent.input(screen.getByLabelText('If'), { target: { value: 'they ask for depth' } });
     fireEvent.input(screen.getByLabelText('then I will'), { target: { value: 'give one example' } });
     keepLine();
     const lesson = { situation: 'they ask for depth', response: 'give one example', themeKey: 'depth' };
     expect(acts.onAddLesson).toHaveBeenCalledExactlyOnceWith(lesson);
-    expect(screen.queryByLabelText('If')).toBeNull();
+    await waitFor(() => expect(screen.queryByLabelText('If')).toBeNull());
+  });
+
+  it('keep the typed line in its fields where it could not be kept', async () => {
+    const { acts } = makeLesson();
+    acts.onAddLesson.mockRejectedValueOnce(new Error('disk full'));
+    fireEvent.input(screen.getByLabelText('then I will'), { target: { value: 'give one example' } });
+    keepLine();
+    await Promise.resolve();
+    expect(screen.getByLabelText<HTMLInputElement>('then I will').value).toBe('give one example');
+    keepLine();
+    await waitFor(() => expect(screen.queryByLabelText('If')).toBeNull());
+    expect(acts.onAddLesson).toHaveBeenCalledTimes(2);
   });
 
   it('can be made a lesson from a line of ours, changed as the person likes', () => {

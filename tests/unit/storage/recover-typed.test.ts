@@ -3,7 +3,13 @@ import type { TypedNote, TypedPlace } from '../../../utils/core/model/typed-word
 import { addAim, listAims } from '../../../utils/storage/aims.ts';
 import { deleteEverything } from '../../../utils/storage/delete-everything.ts';
 import { deleteRejection } from '../../../utils/storage/delete-rejection.ts';
-import { addFeedback, deleteFeedback, feedbackOf, listFeedback } from '../../../utils/storage/feedback.ts';
+import {
+  addFeedback,
+  deleteFeedback,
+  feedbackOf,
+  forgetEmptied,
+  listFeedback,
+} from '../../../utils/storage/feedback.ts';
 import { keepRejection } from '../../../utils/storage/keep.ts';
 import { recoverTyped } from '../../../utils/storage/recover-typed.ts';
 import {
@@ -121,6 +127,31 @@ describe('words of an answer that was being pasted', () => {
     await addFeedback({ ...base, id, text: 'Thank', grade: 'general' }, 5);
     await recoverTyped([noteOf({ kind: 'feedback', rejectionId, id, from: 'Somebody' }, 'Thank you', 8)]);
     expect(await feedbackOf(rejectionId)).toMatchObject([{ ...base, id, text: 'Thank you' }]);
+  });
+
+  test('leave a grade that is the person’s own', async () => {
+    const rejectionId = await keep();
+    const base = { rejectionId, requestId: null, messageKey: null, from: 'Maria', receivedOn: '2026-11-09' };
+    await addFeedback({ ...base, id, text: 'Thank you for your time.', grade: 'hint' }, 5);
+    await recoverTyped([noteOf({ kind: 'feedback', rejectionId, id, from: '' }, 'Thank you for your time today.', 8)]);
+    expect(await feedbackOf(rejectionId)).toMatchObject([{ text: 'Thank you for your time today.', grade: 'hint' }]);
+  });
+
+  test('never leave an answer without words', async () => {
+    const rejectionId = await keep();
+    const base = { rejectionId, requestId: null, messageKey: null, from: 'Maria', receivedOn: '2026-11-09' };
+    await addFeedback({ ...base, id, text: 'Thank', grade: 'general' }, 5);
+    await recoverTyped([noteOf({ kind: 'feedback', rejectionId, id, from: '' }, '', 8)]);
+    expect(await feedbackOf(rejectionId)).toMatchObject([{ text: 'Thank' }]);
+  });
+
+  test('come back also where they were typed anew after all were taken away', async () => {
+    const rejectionId = await keep();
+    const base = { rejectionId, requestId: null, messageKey: null, from: 'Maria', receivedOn: '2026-11-09' };
+    await addFeedback({ ...base, id, text: 'Thank', grade: 'general' }, 5);
+    await forgetEmptied(id);
+    await recoverTyped([noteOf({ kind: 'feedback', rejectionId, id, from: '' }, 'Thank you', 8)]);
+    expect(await feedbackOf(rejectionId)).toMatchObject([{ text: 'Thank you' }]);
   });
 
   test('stay deleted where the person deleted it', async () => {
