@@ -1,22 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Reminder } from '../core/requests/reminders.ts';
 import { showPopup, showRejection } from './pages.ts';
-
-const several = 'reminder';
-const one = 'reminder:';
+import { rejectionsDue, reminderNotification } from './reminders.ts';
 
 /**
- * The id of the notification that reminds of these: it tells where a click leads, also after the worker that showed it
- * was ended.
- */
-export function notificationFor(reminders: readonly Pick<Reminder, 'rejectionId'>[]): string {
-  const [rejectionId, ...others] = new Set(reminders.map((each) => each.rejectionId));
-  return rejectionId !== undefined && others.length === 0 ? `${one}${rejectionId}` : several;
-}
-
-/**
- * Opens what a notification reminds of when it is pressed: the ask of its record, or what waits where it is of
- * several. Listens at once where notifications are allowed, and from the moment they are.
+ * Opens what our notification reminds of when it is pressed: the ask of the one record that something is due for, else
+ * what waits. Listens at once where notifications are allowed, and from the moment they are.
  */
 export function listenForNotificationClicks(onError: (error: unknown) => void): void {
   const press = (id: string) => void open(id).catch(onError);
@@ -26,9 +14,11 @@ export function listenForNotificationClicks(onError: (error: unknown) => void): 
   browser.permissions.onAdded.addListener(listen);
 }
 
+/** What is due is looked at anew: the notification may have stood there for a while. */
 async function open(id: string): Promise<void> {
-  if (id.startsWith(one)) await showRejection(id.slice(one.length), 'ask');
-  else if (id === several) await showPopup();
-  else return;
+  if (id !== reminderNotification) return;
+  const [rejectionId, ...others] = await rejectionsDue();
+  if (rejectionId !== undefined && others.length === 0) await showRejection(rejectionId, 'ask');
+  else await showPopup();
   await browser.notifications.clear(id);
 }

@@ -6,11 +6,13 @@ import { t } from '../i18n/t.ts';
 import { feedbackOn } from '../storage/feedback.ts';
 import { requestsIn } from '../storage/requests.ts';
 import { getSettings, watchSettings } from '../storage/settings.ts';
-import { notificationFor } from './notification-clicks.ts';
 import { settleAnswers } from './settle-answers.ts';
 
 /** Name of the one alarm. */
 export const reminderAlarm = 'reminders';
+
+/** Name of the one notification: a later one takes its place. */
+export const reminderNotification = 'reminder';
 
 const shownKey = 'reminders.shown';
 /** Those that came due while the person wanted none. */
@@ -43,11 +45,8 @@ export function refreshWithSettings(onTrouble: (error: unknown) => void): void {
 
 async function refresh(now: number): Promise<void> {
   await settleAnswers(now);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const requests = await requestsIn(requestStates);
-  const open = requests.filter(({ state }) => state === 'planned' || state === 'asked');
-  const back = await feedbackOn(open.map(({ rejectionId }) => rejectionId));
-  const all = pendingReminders(requests, timeZone, new Set(), back);
+  const timeZone = ownTimeZone();
+  const { open, all } = await readReminders(timeZone);
   const due = dueReminders(all, now);
   const [shown, held] = [await keysIn(shownKey), await keysIn(heldKey)];
   const fresh = due.filter(({ key }) => !shown.has(key));
@@ -60,7 +59,7 @@ async function refresh(now: number): Promise<void> {
   await remember(shownKey, shown, [...shown, ...keysOf(ready)].filter(oneOf(open)));
   await remember(heldKey, held, keysOf(waiting));
   await mark(due.length > 0 && !rest);
-  if (ready.length > 0) await notify(ready);
+  if (ready.length > 0) await notify();
   const moments = all.map(({ at }) => at).filter((at) => at > now);
   if (waiting.length > 0) moments.push(rest ? rest.until : decentMoment(now, timeZone));
   if (all.length === 0) await browser.alarms.clear(reminderAlarm);
@@ -68,6 +67,24 @@ async function refresh(now: number): Promise<void> {
     await browser.alarms.create(reminderAlarm, {
       when: Math.max(now + shortestWait, Math.min(...moments, now + longestWait)),
     });
+}
+
+/** The requests that are open, and all reminders of them, shown or not. */
+async function readReminders(timeZone: string) {
+  const requests = await requestsIn(requestStates);
+  const open = requests.filter(({ state }) => state === 'planned' || state === 'asked');
+  const back = await feedbackOn(open.map(({ rejectionId }) => rejectionId));
+  return { open, all: pendingReminders(requests, timeZone, new Set(), back) };
+}
+
+/** The rejections that there is something to be reminded of now, each once. `now` in ms since 1970 UTC. */
+export async function rejectionsDue(now = Date.now()): Promise<readonly string[]> {
+  const due = dueReminders((await readReminders(ownTimeZone())).all, now);
+  return [...new Set(due.map(({ rejectionId }) => rejectionId))];
+}
+
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** A pause or a lighter week, and when it ends (ms since 1970 UTC; of a pause nobody knows); null where there is none. */
@@ -103,9 +120,9 @@ async function mark(isDue: boolean): Promise<void> {
 }
 
 /** Only where the person allowed it; names no company: others may see the screen. */
-async function notify(reminders: readonly Reminder[]): Promise<void> {
+async function notify(): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications?.create(notificationFor(reminders), {
+  await browser.notifications?.create(reminderNotification, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: t('extension.name'),

@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listenForNotificationClicks, notificationFor } from '../../../utils/background/notification-clicks.ts';
+import { listenForNotificationClicks } from '../../../utils/background/notification-clicks.ts';
+import { reminderNotification } from '../../../utils/background/reminders.ts';
+import { planRequest } from '../../../utils/storage/requests.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
 
-const one = { rejectionId: '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a001' };
-const other = { rejectionId: '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a002' };
+freshDatabase();
+
+const one = '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a001';
+const other = '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a002';
+const day = 86_400_000;
+/** Due long ago, so that no weekend lies between. */
+const plan = (rejectionId: string, dueAt = Date.now() - 9 * day) =>
+  planRequest({ rejectionId, kind: 'first', tone: 'plain', language: 'en', dueAt });
 const opened = vi.fn();
 const cleared = vi.fn();
 const onError = vi.fn();
@@ -44,21 +53,25 @@ beforeEach(() => {
 });
 
 describe('a notification', () => {
-  test('of one record leads to its ask, and goes away', async () => {
+  test('leads to the ask of the one record that something is due for, and goes away', async () => {
     const { press } = fakeNotifications();
     listenForNotificationClicks(onError);
-    const id = notificationFor([one, one]);
-    press(id);
-    await vi.waitFor(() => expect(cleared).toHaveBeenCalledExactlyOnceWith(id));
-    expect(opened).toHaveBeenCalledExactlyOnceWith(`/options.html#/rejection/${one.rejectionId}/ask`);
+    await plan(one);
+    await plan(other, Date.now() + 9 * day);
+    press(reminderNotification);
+    await vi.waitFor(() => expect(cleared).toHaveBeenCalledExactlyOnceWith(reminderNotification));
+    expect(opened).toHaveBeenCalledExactlyOnceWith(`/options.html#/rejection/${one}/ask`);
   });
 
-  test('of several leads to what waits, and goes away', async () => {
+  test.each([
+    ['several', [one, other]],
+    ['nothing any more', []],
+  ])('leads to what waits where it is of %s, and goes away', async (_, due) => {
     const { press } = fakeNotifications();
     listenForNotificationClicks(onError);
-    const id = notificationFor([one, other]);
-    press(id);
-    await vi.waitFor(() => expect(cleared).toHaveBeenCalledExactlyOnceWith(id));
+    for (const each of due) await plan(each);
+    press(reminderNotification);
+    await vi.waitFor(() => expect(cleared).toHaveBeenCalledExactlyOnceWith(reminderNotification));
     expect(opened).toHaveBeenCalledExactlyOnceWith('/popup.html');
   });
 
@@ -68,7 +81,7 @@ describe('a notification', () => {
     listenForNotificationClicks(onError);
     allow();
     allow();
-    press(notificationFor([one]));
+    press(reminderNotification);
     await vi.waitFor(() => expect(cleared).toHaveBeenCalled());
     expect(opened).toHaveBeenCalledOnce();
   });
@@ -77,7 +90,7 @@ describe('a notification', () => {
     const { press } = fakeNotifications();
     listenForNotificationClicks(onError);
     press('another');
-    press(notificationFor([one]));
+    press(reminderNotification);
     await vi.waitFor(() => expect(cleared).toHaveBeenCalled());
     expect(opened).toHaveBeenCalledOnce();
   });
@@ -86,7 +99,7 @@ describe('a notification', () => {
     const { press } = fakeNotifications();
     opened.mockRejectedValue(new Error('no window'));
     listenForNotificationClicks(onError);
-    press(notificationFor([one]));
+    press(reminderNotification);
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
     expect(cleared).not.toHaveBeenCalled();
   });
