@@ -33,7 +33,7 @@ export interface OpenEnds {
   readonly requests: readonly FeedbackRequest[];
   readonly reflections: readonly Reflection[];
   /** All that came back. */
-  readonly feedback?: readonly (Pick<Feedback, 'rejectionId' | 'grade'> & CameBack)[];
+  readonly feedback?: readonly (Pick<Feedback, 'rejectionId'> & CameBack)[];
   /** When a reply looked sent in the mail, ms since 1970 UTC, by the rejection's id. */
   readonly sent?: ReadonlyMap<string, number>;
 }

@@ -79,7 +79,9 @@ describe('reminders', () => {
 
 describe('reminders after an answer', () => {
   const remind = (requests: readonly (typeof planned)[], createdAt: number) =>
-    pendingReminders(requests, zone, new Set(), [{ rejectionId: planned.rejectionId, createdAt, requestId: null }]);
+    pendingReminders(requests, zone, new Set(), [
+      { rejectionId: planned.rejectionId, createdAt, requestId: null, grade: 'general' },
+    ]);
 
   test('point to no first ask and no reminder that was planned before it, and to no ask that it answers', () => {
     expect(remind([planned], planned.updatedAt + 1)).toEqual([]);
@@ -137,6 +139,14 @@ describe('the next step of a loop', () => {
     const back = [cameBack(grade, planned.updatedAt + 1)];
     expect(nextStep([overtaken], back, planned.updatedAt + 2, zone)).toBe(expected);
     expect(nextStep([{ ...asked, state: 'answered' }, overtaken], back, planned.updatedAt + 2, zone)).toBe(expected);
+  });
+
+  test('passes over a second ask that was planned before an answer with something in it, not before a general one', () => {
+    const second = { ...planned, id: 'r2', kind: 'specific', dueAt: null } as const;
+    const loop = [{ ...asked, state: 'answered' } as const, second];
+    const back = (grade: Grade) => [cameBack('general', 1, asked.id), cameBack(grade, second.updatedAt + 1)];
+    expect(nextStep(loop, back('specific'), second.updatedAt + 2, zone)).toBe('thank');
+    expect(nextStep(loop, back('general'), second.updatedAt + 2, zone)).toBe('ready');
   });
 
   test('is what was planned or changed after the answer', () => {

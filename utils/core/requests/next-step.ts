@@ -1,4 +1,3 @@
-import type { Feedback } from '../model/feedback.ts';
 import type { FeedbackRequest } from '../model/feedback-request.ts';
 import { type CameBack, isOvertaken } from './overtaken.ts';
 import { mayNudge } from './reminders.ts';
@@ -27,7 +26,7 @@ export type LoopStep =
  */
 export function nextStep(
   requests: readonly FeedbackRequest[],
-  feedback: readonly (Pick<Feedback, 'grade'> & CameBack)[],
+  feedback: readonly CameBack[],
   now: number,
   timeZone: string,
 ): LoopStep {
