@@ -25,10 +25,6 @@ function chosenGrade(feedback: Feedback | null, letterLanguage: string | null): 
   return feedback && feedback.grade !== gradeOf(feedback.text, letterLanguage).grade ? feedback.grade : null;
 }
 
-function isChanged(begun: Feedback, now: Pick<Feedback, 'text' | 'from' | 'receivedOn'>): boolean {
-  return begun.text !== now.text || begun.from !== now.from || begun.receivedOn !== now.receivedOn;
-}
-
 /** Pasting an answer or noting a call: kept as it is typed, word by word, and graded meanwhile. */
 export function TypeFeedback({
   feedback,
@@ -42,8 +38,9 @@ export function TypeFeedback({
   const { current: id } = useRef(feedback?.id ?? crypto.randomUUID());
   /** As it was when the person began to change it. */
   const { current: begun } = useRef(feedback);
-  const { current: chosen } = useRef(chosenGrade(feedback, letterLanguage));
+  const [chosen] = useState(() => chosenGrade(feedback, letterLanguage));
   const isKept = useRef(feedback !== null);
+  const isTouched = useRef(false);
   const [text, setText] = useState(feedback?.text ?? '');
   const [from, setFrom] = useState(feedback?.from ?? expected);
   const [receivedOn, setReceivedOn] = useState(feedback?.receivedOn ?? '');
@@ -55,6 +52,7 @@ export function TypeFeedback({
 
   // One after the other: the first keeps what the next ones change.
   function save(change: Partial<typeof latest.current>): Promise<unknown> {
+    isTouched.current = true;
     latest.current = { ...latest.current, ...change };
     const { receivedOn: day, ...typed } = latest.current;
     const before = saving.current.catch(() => {}); // whoever began that one was told
@@ -74,6 +72,7 @@ export function TypeFeedback({
   }
 
   function hear(typed: string): void {
+    isTouched.current = true;
     latest.current = { ...latest.current, text: typed };
     setText(typed);
   }
@@ -82,7 +81,7 @@ export function TypeFeedback({
   async function finish(): Promise<void> {
     try {
       setFailed(false);
-      if (!begun || isChanged(begun, latest.current)) await save({});
+      if (isTouched.current) await save({});
       if (latest.current.text.trim() !== '') await acts.onKept(id);
       else if (begun) acts.onDelete(begun);
     } catch {

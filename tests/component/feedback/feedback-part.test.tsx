@@ -233,6 +233,14 @@ describe('An answer', () => {
     expect(acts.onType).toHaveBeenLastCalledWith('f1', expect.objectContaining({ grade: 'general' }), true);
   });
 
+  it('that was only looked at is not written again', async () => {
+    const { acts } = show({ feedback: [buildFeedback()] });
+    fireEvent.click(screen.getByRole('button', { name: 'Change the words' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByLabelText('Their words, as they said them')).toBeNull());
+    expect(acts.onType).not.toHaveBeenCalled();
+  });
+
   it('whose words were all taken away is deleted as it was, which can be undone', async () => {
     const feedback = buildFeedback();
     const { acts } = show({ feedback: [feedback] });
