@@ -5,14 +5,12 @@ import { logError } from '../../utils/log-error.ts';
 import { onKeptChanged } from '../../utils/messages/kept-changed.ts';
 import { StaleError, send } from '../../utils/messages/send.ts';
 import { onTabWord } from '../../utils/messages/tab-word.ts';
-import { detectOnDemand } from '../../utils/reading/detector.ts';
 import { followFarLetters } from '../../utils/reading/far-letters.ts';
 import { withListMarks } from '../../utils/reading/list-marks.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
-import { namesOnDemand } from '../../utils/reading/read-names.ts';
+import { scriptsOnDemand } from '../../utils/reading/scripts-on-demand.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
 import { tellLetterOf } from '../../utils/reading/tell-letter.ts';
-import { draftsOnDemand } from '../../utils/reading/write-draft.ts';
 import { collectDraft } from '../../utils/reply/collect-draft.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
 
@@ -33,7 +31,7 @@ export default defineContentScript({
     const letters = siteIsOn && !claim ? followFarLetters({ document, ask: send, onLetterChanged, signal }) : null;
     const adapter = adapterFor(document, { letters, claim });
     const marks = { document, mount: mountMark, ask: send, onKeptChanged, signal, onError };
-    const detect = detectOnDemand(() => send('frame.load', { script: 'languages' }), onError);
+    const scripts = scriptsOnDemand(send, onError);
     const page =
       siteIsOn && !settings.paused
         ? startReading({
@@ -41,15 +39,14 @@ export default defineContentScript({
             adapter: settings.listMarks ? withListMarks(adapter, marks) : adapter,
             mount: mountBanner,
             ask: send,
-            detect,
-            readNames: namesOnDemand(() => send('frame.load', { script: 'names' })),
-            writeDraft: draftsOnDemand(() => send('frame.load', { script: 'drafts' })),
+            ...scripts,
             context: { settings, corrections },
             signal,
             reload: () => location.reload(),
             onError,
           })
         : null;
+    const { detect } = scripts;
     globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, detect, corrections, page, signal });
     if (siteIsOn) await collectDraft(document, send, signal).catch((error) => onError('draft', error));
   },

@@ -96,6 +96,7 @@ export const layers: readonly Layer[] = [
   },
   { path: 'entrypoints/keys.ts', uses: ['components/banner'], packages: ['wxt'] },
   { path: 'entrypoints/languages.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
+  { path: 'entrypoints/drafts.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/names.ts', uses: ['utils/core'], types: ['utils/reading'], packages: ['wxt'] },
   { path: 'entrypoints/typed-words.ts', uses: ['utils/typed-words'], packages: ['wxt'] },
   { path: 'entrypoints/structure.ts', uses: ['utils/webmail'], types: ['utils/tabs'], packages: ['wxt'] },

@@ -33,7 +33,7 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
       role: rejection.role,
       keptAt: rejection.createdAt,
       request: request ? { state: request.state, at: momentOf(request) } : null,
-      ready: dueRequest(requests, back) !== undefined,
+      ready: dueRequest(requests, back, Date.now()) !== undefined,
     };
   }
   if (feedback) {
@@ -43,7 +43,7 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
       requestsOf(rejectionId),
       feedbackOf(rejectionId),
     ]);
-    const ready = dueRequest(requests, back) !== undefined;
+    const ready = dueRequest(requests, back, Date.now()) !== undefined;
     const mayUndo = mayUndoFrom(createdAt, Date.now());
     return { state: 'feedback', rejectionId, feedbackId, grade, next, ready, mayUndo };
   }

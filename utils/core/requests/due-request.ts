@@ -9,7 +9,7 @@ import { type CameBack, isOvertaken } from './overtaken.ts';
 export function dueRequest(
   requests: readonly FeedbackRequest[],
   feedback: readonly CameBack[],
-  now = Date.now(),
+  now: number,
 ): FeedbackRequest | undefined {
   return requests.findLast(
     (each) => each.state === 'planned' && (each.dueAt ?? now) <= now && !isOvertaken(each, feedback),
