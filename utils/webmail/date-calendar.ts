@@ -21,6 +21,7 @@ export function isDay({ year, month, day }: Day): boolean {
 /** The day's weekday, 0 (Sunday) … 6. */
 export const weekdayOf = (day: Day): number => new Date(startOf(day)).getDay();
 
+/** The day that is some days before another moment's. */
 export function daysAgo(now: Date, days: number): Day {
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days));
 }

@@ -15,6 +15,7 @@ export interface DayLine {
 
 const noWords: DateWords = { months: new Map(), weekdays: new Map(), names: new Set(), known: new Set() };
 
+/** A plain line, as far as it is not its time, with its words. */
 export function dayLine(text: string, hasTime: boolean, language: string, now: Date): DayLine {
   const tokens = tokensIn(text);
   // A day in digits needs no words, and the first look at a language's takes the browser milliseconds.
@@ -49,6 +50,7 @@ export function weekdayIn({ tokens, words }: DayLine, month = -1): number | null
   return named.size === 1 && first !== undefined ? first : null;
 }
 
+/** Whether a day is on a weekday; any is where none is named. */
 export const isOn = (day: Day, weekday: number | null): boolean => weekday === null || weekdayOf(day) === weekday;
 
 /** Whether every word of the line is one that stands in dates. */

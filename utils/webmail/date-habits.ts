@@ -26,6 +26,7 @@ export const periodsOf = once((locale): ReadonlyMap<string, number> => {
 });
 
 const letters = new RegExp(letter, 'g');
+/** The letters of a text alone, as `periodsOf` keeps them. */
 export const lettersOf = (text: string): string => (text.match(letters) ?? []).join('');
 
 export type NumericOrder = 'dmy' | 'mdy' | 'ymd';
@@ -46,6 +47,7 @@ function englishOrder(locale: string): 'dmy' | 'mdy' | null {
   return country ? (/us/i.test(country) ? 'mdy' : 'dmy') : null;
 }
 
+/** How a language writes dates and times in digits; what is not known of it is as in plain English. */
 export const habitsOf = once((locale): DateHabits => {
   const unknown: DateHabits = { order: null, isDotted: false, calendar: 'gregory' };
   if (locale === null) return unknown;
