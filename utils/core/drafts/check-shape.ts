@@ -8,7 +8,7 @@ const mostWordsOfShort = 80;
 const mostQuestions = 3;
 
 const placeholders =
-  /\{[^{}\n]{0,60}\}|\[[^[\]\n]{0,20}\p{L}[^[\]\n]{0,40}\]|<[\p{L}][\p{L} _-]{1,40}>|%[\p{L}_]{2,30}%|(?<![\p{L}\d])[Xx]{3,10}(?![\p{L}\d])|_{3,40}/gu;
+  /\{{1,3}[^{}\n]{0,60}\}{1,3}|\[[^[\]\n]{0,20}\p{L}[^[\]\n]{0,40}\]|<{1,2}[\p{L}][\p{L} _’'-]{1,40}>{1,2}|%[\p{L}_]{2,30}%|(?<![\p{L}\d])(?:[Xx]{3,10}|(?<!(?:siglo|siècle|century|wieku?) )X{2}(?! (?:wiek|century)|\. (?:Jahrhundert|wiek))|TB[DAC]|INSERT(?: \p{Lu}{2,20}){1,3})(?![\p{L}\d])|_{3,40}|(?<=(?<!\p{L})(?:Frau|Herrn?|Dear|Hi|Hello|Mr\.?|Ms\.?|Mrs\.?|Mme|Madame|Monsieur|Señora?|Sra?\.|Estimad[oa]|Pani|Panie|Firma|bei) )(?:\.{3}|…)(?!\p{L})/gu;
 
 /** Gaps of templates that stand without a mark around them. */
 const gapNames =
