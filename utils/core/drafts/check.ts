@@ -26,6 +26,8 @@ const longestDraft = 20_000;
 const fewestWords = 12;
 // So much of the other language's signs in the expected one leave a doubt: near languages share their small words.
 const clearly = 0.5;
+// So little of another language's signs is nothing: two small words that both languages have.
+const fewestSigns = 2.5;
 
 /**
  * Advice on a draft, in the order of the text; never a lock. Does not throw for any text.
@@ -61,7 +63,9 @@ function languageRead(text: string, expected: string | null): string | null {
   const read = languageOf(text, words);
   const shares = new Map(languageShares(words));
   const own = shares.get(expected?.slice(0, 2) ?? '') ?? 0;
-  return read !== null && own > 0 && own >= (shares.get(read) ?? 0) * clearly ? expected : read;
+  if (read === null || expected === null) return read;
+  const other = shares.get(read) ?? 0;
+  return other < fewestSigns || (own > 0 && own >= other * clearly) ? expected : read;
 }
 
 /** The longest sentence stands for the whole, as the one that shows the language best. */
