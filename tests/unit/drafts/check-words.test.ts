@@ -16,7 +16,9 @@ const keysOf = (language: DraftLanguage, text: string): readonly string[] =>
 
 /** The lines of a language's drafts, as [what should be said, the words]. */
 function linesOf(language: DraftLanguage): readonly (readonly [string, string])[] {
-  const lines = `${drafts[language].before}\n${drafts[language].after}`.split('\n').filter(Boolean);
+  const lines = `${drafts[language].before}\n${drafts[language].after}\n${drafts[language].last}`
+    .split('\n')
+    .filter(Boolean);
   return lines.map((line) => {
     const [key = '', ...rest] = line.split(': ');
     return [key === 'protected' ? 'protected_topic' : key, rest.join(': ')];
