@@ -9,6 +9,7 @@ import type { AskActs, LeavingDraft } from './ask-data.ts';
 
 type Outcome =
   | 'inserted'
+  | 'inserted_unchecked'
   | 'handed_over'
   | 'open_a_reply_first'
   | 'not_possible'

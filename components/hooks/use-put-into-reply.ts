@@ -14,13 +14,17 @@ export function usePutIntoReply(data: Pick<AskData, 'messages' | 'feedback'> | n
   }, []);
   if (!data || !page || !('frame' in page)) return null;
   const { tabId, frame } = page;
-  const keys = [
-    ...data.feedback.toReversed().flatMap(({ messageKey }) => messageKey ?? []),
-    ...data.messages.toReversed().map(({ key }) => key),
+  const asked = [
+    ...data.feedback
+      .toReversed()
+      .flatMap(({ messageKey, fromAddress }) =>
+        messageKey ? [{ key: messageKey, subject: '', recipient: fromAddress || null }] : [],
+      ),
+    ...data.messages.toReversed().map(({ key, subject, from }) => ({ key, subject, recipient: from?.address ?? null })),
   ];
   return async (text: string) => {
-    for (const key of keys) {
-      const result = await replyInFrame(tabId, frame.frameId, text, key);
+    for (const message of asked) {
+      const result = await replyInFrame(tabId, frame.frameId, text, message);
       // Another message of this rejection may be the one that is open.
       if (result !== 'open_a_reply_first') return result;
     }

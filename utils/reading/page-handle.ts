@@ -1,5 +1,5 @@
 import type { Correction } from '../core/model/correction.ts';
-import type { ReplyResult } from '../reply/reply.ts';
+import type { AskedReply, ReplyResult } from '../reply/reply.ts';
 import type { Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import type { Detect } from './detector.ts';
 import { judgeMessage } from './judge-message.ts';
@@ -30,8 +30,8 @@ export interface PageHandle {
   state(): FrameState;
   /** Keeps what the person means in this frame. Gives the rejection's id, or null where there is nothing to keep. */
   keep(): Promise<string | null>;
-  /** Puts a draft into the reply to a message in this frame: the one with this key, else the last. Never sends. */
-  reply(text: string, key: string | null): Promise<ReplyResult>;
+  /** Puts a draft into the reply to a message in this frame: the asked one, else the last. Never sends. */
+  reply(text: string, asked: AskedReply | null): Promise<ReplyResult>;
 }
 
 declare global {
@@ -74,6 +74,6 @@ export function pageHandle(parts: PageHandleParts): PageHandle {
       const session = selectedText(document) ? undefined : page?.sessions().at(-1);
       return session ? session.keep() : keepByHand();
     },
-    reply: (text, key) => replyHere({ document, reading: readNow(), text, key, ask, signal }),
+    reply: (text, asked) => replyHere({ document, reading: readNow(), text, asked, ask, signal }),
   };
 }

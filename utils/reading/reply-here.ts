@@ -1,4 +1,4 @@
-import { fillOpenReply, type ReplyResult, reply } from '../reply/reply.ts';
+import { type AskedReply, fillOpenReply, type ReplyResult, reply } from '../reply/reply.ts';
 import type { Reading } from '../webmail/adapter.ts';
 import type { Ask } from './reading-port.ts';
 
@@ -6,17 +6,17 @@ export interface ReplyHere {
   readonly document: Document;
   readonly reading: Reading;
   readonly text: string;
-  /** Key of the message to answer; null for the last one that is open. */
-  readonly key: string | null;
+  /** The message to answer; null for the last one that is open. */
+  readonly asked: AskedReply | null;
   readonly ask: Ask;
   readonly signal: AbortSignal;
 }
 
 /** Puts a draft into the reply to a message open in this document, or into the reply that is a page of its own. */
-export async function replyHere({ document, reading, text, key, ask, signal }: ReplyHere): Promise<ReplyResult> {
+export async function replyHere({ document, reading, text, asked, ask, signal }: ReplyHere): Promise<ReplyResult> {
   const messages = reading.state === 'open' ? reading.messages : [];
-  const open = key === null ? messages.at(-1) : messages.find(({ message }) => message.key === key);
-  if (!open) return messages.length > 0 ? 'open_a_reply_first' : fillOpenReply(document, text);
+  const open = asked === null ? messages.at(-1) : messages.find(({ message }) => message.key === asked.key);
+  if (!open) return messages.length > 0 ? 'open_a_reply_first' : fillOpenReply({ document, text, asked, ask, signal });
   const others = messages.filter((each) => each !== open);
   return reply({ answered: { open, others }, text, ask, signal });
 }

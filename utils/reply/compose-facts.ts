@@ -1,14 +1,22 @@
-import { stripReplyPrefixes } from '../core/sameness/subject.ts';
+import { isForwarded, stripReplyPrefixes } from '../core/sameness/subject.ts';
 import type { WaitingDraft } from '../messages/waiting-draft.ts';
 import { addressOf } from '../webmail/key.ts';
+import { recipientsIn, subjectIn } from './compose-fields.ts';
+import type { Editor } from './editor-text.ts';
+import { documentsAround } from './message-parts.ts';
+import { around, isWithin } from './within.ts';
 
-/** What a page in which a letter is written tells of the message that is answered. */
+/** What the page tells around an editor of the letter that is written in it. */
 export interface ComposeFacts {
+  /** What names the answered message in the page's address. */
   readonly marks: readonly string[];
   readonly subject: string | null;
-  /** The recipients as the page has them, lower case; null where it shows none. */
-  readonly recipients: string | null;
+  /** Addresses of those the letter goes to, lower case; null where the page shows none. */
+  readonly recipients: readonly string[] | null;
 }
+
+/** What is known of the message that is to be answered; "" and null where it is not. */
+export type AskedMessage = Pick<WaitingDraft, 'marks' | 'subject' | 'recipient'>;
 
 /** Parameters that name the message in addresses of Roundcube, Horde and others, and the names they share (2026-11). */
 const markNames: Readonly<Record<string, string>> = {
@@ -32,41 +40,77 @@ export function marksOf(address: string): string[] {
   return horde ? [...named, `buid=${horde}`] : named;
 }
 
-const subjectFields =
-  'input[name*="subject" i], input[id*="subject" i], input[data-testid*="subject" i], input[placeholder*="subject" i], input[aria-label*="subject" i]';
-const recipientFields =
-  '[name="to"], [name="_to"], [id="to"], [data-testid*="to" i], [aria-label^="to" i], [class*="recipient" i]';
+/**
+ * Reads what stands around an editor: the subject and the recipients nearest to it, as far up as the part of the page
+ * is the editor's alone.
+ *
+ * @param letters bodies of the messages that the page shows. Beside an open message the page's address names that one,
+ *   and tells nothing of the letter that is written.
+ * @param others the page's other editors of letters
+ */
+export function composeFacts(
+  editor: Editor,
+  letters: readonly Element[] = [],
+  others: readonly Editor[] = [],
+): ComposeFacts {
+  const apart = [...letters, ...others.filter((each) => each !== editor)];
+  let subject: string | null = null;
+  let recipients: readonly string[] | null = null;
+  for (const part of around(editor)) {
+    if (apart.some((each) => isWithin(part, each))) break;
+    subject ??= subjectIn(part, editor);
+    recipients ??= recipientsIn(part, editor);
+    if (subject !== null && recipients !== null) break;
+  }
+  const documents = letters.length > 0 ? [] : documentsAround(editor.ownerDocument);
+  const marks = documents.map((each) => marksOf(addressOf(each).href)).find((found) => found.length > 0);
+  return { marks: marks ?? [], subject, recipients };
+}
 
-/** Reads the facts of a page in which a letter is written. */
-export function composeFacts(document: Document): ComposeFacts {
-  const subject = document.querySelector<HTMLInputElement>(subjectFields)?.value.trim() ?? '';
-  const recipients = [...document.querySelectorAll<HTMLInputElement>(recipientFields)]
-    .map((field) => `${field.value ?? ''} ${field.textContent ?? ''} ${field.title ?? ''}`)
-    .join(' ')
-    .toLowerCase();
+/** What each fact says of an asked message: that it is the one, that it is another, or (null) nothing. */
+interface Compared {
+  readonly mark: boolean | null;
+  readonly subject: boolean | null;
+  readonly recipient: boolean | null;
+}
+
+function compare(facts: ComposeFacts, asked: AskedMessage): Compared {
+  const kind = (mark: string) => mark.split('=')[0];
+  const comparable = facts.marks.filter((mark) => asked.marks.some((other) => kind(other) === kind(mark)));
   return {
-    marks: marksOf(addressOf(document).href),
-    subject: subject === '' ? null : subject,
-    recipients: recipients.includes('@') ? recipients : null,
+    mark: comparable.length === 0 ? null : comparable.every((mark) => asked.marks.includes(mark)),
+    subject: facts.subject === null || asked.subject.trim() === '' ? null : isReplyTo(facts.subject, asked.subject),
+    recipient:
+      facts.recipients === null || asked.recipient === null
+        ? null
+        : facts.recipients.includes(asked.recipient.toLowerCase()),
   };
 }
 
-/** Whether a page answers the message that a draft waits for: something says so, and nothing says otherwise. */
-export function answersMessageOf(facts: ComposeFacts, draft: WaitingDraft): boolean {
-  const ids = facts.marks.map(
-    (mark) => draft.marks.find((other) => other.split('=')[0] === mark.split('=')[0]) === mark,
-  );
-  const known = facts.marks.filter((mark) => draft.marks.some((other) => other.split('=')[0] === mark.split('=')[0]));
-  const subject = facts.subject === null ? null : sameSubject(facts.subject, draft.subject);
-  const recipient =
-    facts.recipients === null || draft.recipient === null
-      ? null
-      : facts.recipients.includes(draft.recipient.toLowerCase());
-  if ((known.length > 0 && ids.includes(false)) || subject === false) return false;
-  return known.length > 0 || subject === true || recipient === true;
+/**
+ * Whether a letter surely answers a message, so that a draft may go into it unasked: the page's address or a recipient
+ * says so and nothing says otherwise. A subject alone does not: the same one stands over what goes to somebody else. A
+ * recipient who is another is no objection where the address says so: some letters ask for answers elsewhere.
+ */
+export function surelyAnswers(facts: ComposeFacts, asked: AskedMessage): boolean {
+  const { mark, subject, recipient } = compare(facts, asked);
+  return mark !== false && subject !== false && (mark === true || recipient === true);
 }
 
-function sameSubject(a: string, b: string): boolean {
+/** Whether a letter is for somebody or something else than the message's answer. */
+export function answersAnother(facts: ComposeFacts, asked: AskedMessage): boolean {
+  const { mark, subject, recipient } = compare(facts, asked);
+  if (mark === false || subject === false) return true;
+  return recipient === false && mark === null && subject === null;
+}
+
+/** Whether a page tells so little of the letter that nobody can say which message it answers. */
+export function tellsNothing(facts: ComposeFacts, asked: AskedMessage): boolean {
+  return Object.values(compare(facts, asked)).every((said) => said === null);
+}
+
+function isReplyTo(written: string, asked: string): boolean {
+  if (isForwarded(written) && !isForwarded(asked)) return false;
   const fold = (subject: string) => stripReplyPrefixes(subject).replace(/\s+/g, ' ').toLowerCase();
-  return fold(a) === fold(b);
+  return fold(written) === fold(asked);
 }

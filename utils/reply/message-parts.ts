@@ -1,5 +1,6 @@
 import type { OpenMessage } from '../webmail/adapter.ts';
 import { parentDocument } from '../webmail/dom.ts';
+import { isWithin, parentAcross } from './within.ts';
 
 /** The message that is answered, and the others that are open beside it. */
 export interface Answered {
@@ -10,20 +11,24 @@ export interface Answered {
 /** The largest part of a page that holds this message and no other; the page's own body where it is the only one. */
 export function containerOf({ open, others }: Answered): Element {
   let container: Element = open.anchor;
-  for (let at: Element | null = open.anchor; at; at = parentAcross(at)) {
-    const around = at;
-    if (others.some((other) => around.contains(other.anchor) || other.bodies.some((body) => around.contains(body))))
-      break;
-    container = around;
-    if (around.localName === 'body') break;
+  for (let at: Element | null = open.anchor; at; at = at.localName === 'body' ? null : parentAcross(at)) {
+    const part = at;
+    if (others.some((other) => part.contains(other.anchor) || other.bodies.some((body) => isWithin(part, body)))) break;
+    container = part;
   }
   return container;
 }
 
-/** An element's parent, or the host of the shadow root it stands in. */
-function parentAcross(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+/** The parts of a page that belong to the other messages, each as large as holds that message alone. */
+export function othersContainers({ open, others }: Answered): Element[] {
+  return others.map((other) =>
+    containerOf({ open: other, others: [open, ...others.filter((each) => each !== other)] }),
+  );
+}
+
+/** The boxes in which the page shows its messages' own text: all that is in them comes from their senders. */
+export function lettersOf({ open, others }: Answered): Element[] {
+  return [open, ...others].flatMap(({ bodies }) => bodies);
 }
 
 /** A document and those around it, as far as they are of the same origin; the inner one first. */

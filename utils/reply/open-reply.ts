@@ -1,7 +1,12 @@
 import { canBePressed, labelsOf, pressable, requestOf } from './control.ts';
+import { codeSaysOther } from './control-code.ts';
+import type { Editor } from './editor-text.ts';
 import { rootsIn } from './editors-in.ts';
-import { type Answered, containerOf, documentsAround } from './message-parts.ts';
+import { allEditorsIn } from './letter-editors.ts';
+import { mayEndLetter } from './may-end-letter.ts';
+import { type Answered, containerOf, documentsAround, lettersOf } from './message-parts.ts';
 import { otherThanReply, replyLabels } from './reply-words.ts';
+import { isInAny } from './within.ts';
 
 /** The reply controls of webmails that are known, by ids, data and icons; looked for before all labels (2026-11). */
 const knownControls: readonly string[] = [
@@ -19,25 +24,28 @@ const knownControls: readonly string[] = [
 
 /**
  * The control that opens a reply to this message: where exactly one is surely it, else null. Never one that answers to
- * all or forwards, none in the letter itself, none of another message.
+ * all or forwards, none in the letter itself, none of another message, none that may send what the person has written.
  */
 export function findReplyControl(answered: Answered): HTMLElement | null {
   const container = containerOf(answered);
-  const inside = controlsIn([container], answered);
+  const editors = allEditorsIn(container.ownerDocument, lettersOf(answered));
+  const inside = controlsIn([container], answered, editors);
   if (inside.length > 0) return only(inside);
   if (answered.others.length > 0) return null;
   for (const document of documentsAround(container.ownerDocument)) {
-    const found = controlsIn(rootsIn(document), answered);
+    const found = controlsIn(rootsIn(document), answered, editors);
     if (found.length > 0) return only(found);
   }
   return null;
 }
 
-function controlsIn(roots: readonly ParentNode[], answered: Answered): HTMLElement[] {
+function controlsIn(roots: readonly ParentNode[], answered: Answered, editors: readonly Editor[]): HTMLElement[] {
+  const letters = lettersOf(answered);
   const find = (selector: string, holds: (control: Element) => boolean) =>
     roots
       .flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
-      .filter((each) => canBePressed(each) && !isInLetter(each, answered) && holds(each));
+      .filter((each) => canBePressed(each) && !isInAny(letters, each) && holds(each))
+      .filter((each) => !mayEndLetter(each, editors, letters));
   for (const selector of knownControls) {
     const known = find(selector, (each) => !saysOther(each));
     if (known.length > 0) return known;
@@ -52,12 +60,10 @@ function saysReply(control: Element): boolean {
   return labels.some((label) => replyLabels.has(label)) && !saysOther(control);
 }
 
+/** Whether its labels, or the names its page gives it, say that a control does something else than a plain reply. */
 function saysOther(control: Element): boolean {
-  return labelsOf(control).some((label) => !replyLabels.has(label) && otherThanReply.test(label));
-}
-
-function isInLetter(control: Element, { open, others }: Answered): boolean {
-  return [open, ...others].some(({ bodies }) => bodies.some((body) => body.contains(control)));
+  const isOther = (label: string) => !replyLabels.has(label) && otherThanReply.test(label);
+  return labelsOf(control).some(isOther) || codeSaysOther(control);
 }
 
 /** The only control, or the first of several that ask the very same. */

@@ -32,6 +32,17 @@ export const otherFieldNames: ReadonlySet<string> = new Set([
   ...['dw', 'udw', 'till', 'til', 'kime', 'bilgi', 'gizli'],
 ]);
 
+/** Whole names of the field for those a letter goes to, in the same languages. */
+export const recipientNames: ReadonlySet<string> = new Set([
+  ...['to', 'send to', 'an', 'empfänger', 'à', 'destinataires', 'para', 'destinatarios', 'a', 'destinatari', 'aan'],
+  ...['ontvangers', 'do', 'adresaci', 'destinatários', 'till', 'mottagare', 'til', 'modtagere', 'mottakere', 'kime'],
+  ...['alıcılar'],
+]);
+
+/** Names of the field for a letter's subject. */
+export const subjectNames =
+  /subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|ämne|(?:^|\s)(?:emne|konu)(?:\s|$)/iu;
+
 /** Words in the names of fields that are written in and are no letter: recipients, subject, search, chat. */
 export const otherFieldWords =
   /recipients?|subject|search|chat|comment|empfänger|betreff|suche|destinat|objet|recherch|asunto|buscar|oggetto|cerca|ontvanger|onderwerp|zoeken|adresa|temat|szukaj|assunto|pesquisa|ämne|(?:^|\s)(?:sök|søg|søk|ara|emne|konu)(?:\s|$)|mottagare|modtager|mottaker|alıcı/iu;

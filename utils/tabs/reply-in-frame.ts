@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReplyResult } from '../reply/reply.ts';
+import type { AskedReply, ReplyResult } from '../reply/reply.ts';
 
 /** Between two looks whether the frame still shows the page that was asked (ms). */
 const lookEvery = 500;
@@ -10,7 +10,7 @@ const replyPatience = 12_000;
 const frameGone = /frame.{0,40}(?:removed|gone|detached)|no frame|destroyed|unloaded|navigat|actor/i;
 
 /**
- * Puts a draft into the reply to a message in one frame: the one with this key, else the last. Where the reply
+ * Puts a draft into the reply to a message in one frame: the asked one, else the last. Where the reply
  * replaces the page, the frame is gone before it can answer: then the draft waits for the reply's page. Chromium says
  * so by an error; Firefox 153 never answers for a frame that went away, so the frame is watched meanwhile.
  * @throws {Error} where the browser does not let us into the frame
@@ -19,7 +19,7 @@ export async function replyInFrame(
   tabId: number,
   frameId: number,
   text: string,
-  key: string | null = null,
+  message: AskedReply | null = null,
 ): Promise<ReplyResult> {
   const target = { tabId, frameIds: [frameId] };
   const answered = new AbortController();
@@ -27,9 +27,9 @@ export async function replyInFrame(
     const page = await pageIn(target);
     const asked = browser.scripting.executeScript({
       target,
-      func: (draft: string, message: string | null) =>
-        globalThis.afterwordPage?.reply(draft, message) ?? 'not_possible',
-      args: [text, key],
+      func: (draft: string, asked: AskedReply | null) =>
+        globalThis.afterwordPage?.reply(draft, asked) ?? 'not_possible',
+      args: [text, message],
     });
     const [answer] = await Promise.race([asked, untilReplaced(target, page, answered.signal)]);
     return (answer?.result as ReplyResult | null | undefined) ?? 'handed_over';

@@ -266,6 +266,10 @@ describe('The check', () => {
 describe('Into the mail', () => {
   it.each([
     ['inserted', 'It is in the reply. Read it once more, then send it yourself.'],
+    [
+      'inserted_unchecked',
+      'It is in the letter you have open. The page does not tell whom that goes to. Look at the address, then send it yourself.',
+    ],
     ['handed_over', 'The reply opens by itself and takes the draft. Then send it yourself.'],
     ['open_a_reply_first', 'Open the reply to that letter, then press again.'],
     ['not_possible', 'This reply takes no draft, or something is written in it. Copy it instead.'],

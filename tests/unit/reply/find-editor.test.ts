@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { findOpenReply, findReplyEditor, isLetterEditor, letterEditorsIn } from '../../../utils/reply/find-editor.ts';
+import { findOpenReply, findReplyEditor } from '../../../utils/reply/find-editor.ts';
+import { isLetterEditor, letterEditorsIn } from '../../../utils/reply/letter-editors.ts';
 import { answeredIn, letter, showMail } from './mail-page.ts';
 
 const decoys = `<form role="search"><textarea id="search" aria-label="Search mail"></textarea></form>
@@ -134,5 +135,38 @@ describe('the editor of a reply', () => {
     document.body.innerHTML = '<div contenteditable="true" aria-multiline="false" id="line"></div>';
     const line = document.getElementById('line');
     expect(line && isLetterEditor(line)).toBe(false);
+  });
+
+  test('is none in a letter: what is written there is its sender’s', () => {
+    const trap = (inside: string) =>
+      `<div class="letter"><div class="letter-body"><p>We chose</p>${inside}</div></div>`;
+    const form = '<form action="https://evil.example/"><textarea name="message" rows="8" id="trap"></textarea></form>';
+    expect(editorOf(trap(form))).toBeNull();
+    expect(editorOf(trap(form), 'trap')).toBeNull();
+    expect(editorOf(trap(box('trap', '<br>', 'tabindex="0"')), 'trap')).toBeNull();
+    expect(editorOf(trap(form) + letter(box('reply')))).toBe('reply');
+    const messages = showMail(trap('<p id="later"></p>'));
+    const before = new Set(letterEditorsIn(document));
+    document.getElementById('later')?.insertAdjacentHTML('beforebegin', form);
+    expect(findReplyEditor(answeredIn(messages), before)).toBeNull();
+    expect(findOpenReply(document, messages[0]?.bodies)).toBeNull();
+  });
+
+  test('is none in another message’s part, also where the caret is there', () => {
+    const page = letter() + letter(box('other', '', 'tabindex="0"'));
+    const messages = showMail(page);
+    document.getElementById('other')?.focus();
+    expect(findReplyEditor(answeredIn(messages, 0))).toBeNull();
+    expect(findReplyEditor(answeredIn(messages, 1))?.id).toBe('other');
+  });
+
+  test('is none of a letter to somebody else, also where the caret is there or it has just opened', () => {
+    const mole = `<div role="dialog"><input name="to" value="boss@other.example"><input name="subject" value="Holiday">
+      ${box('mole', '', 'tabindex="0"')}</div>`;
+    expect(editorOf(letter() + mole)).toBeNull();
+    expect(editorOf(letter() + mole, 'mole')).toBeNull();
+    const messages = showMail(letter());
+    document.body.insertAdjacentHTML('beforeend', mole);
+    expect(findReplyEditor(answeredIn(messages), new Set())).toBeNull();
   });
 });

@@ -92,4 +92,60 @@ describe('the control that opens a reply', () => {
     expect(pressed(letter('<button id="first">Reply</button>') + letter(), 1)).toBeNull();
     expect(pressed(`<button id="toolbar">Reply</button>${letter()}${letter()}`)).toBeNull();
   });
+
+  test.each([
+    '<a id="it" class="message-action-reply-all" href="#"><span class="icon-reply-all"></span> Reply</a>',
+    '<button id="it" data-action="reply-all"><i class="icon"></i>Reply</button>',
+    '<button id="replyall_btn">Antworten</button>',
+    '<button id="it"><svg><use href="#replyToAll"></use></svg> Reply</button>',
+    '<button id="it"><img src="/icons/reply_all.png" alt=""> Reply</button>',
+    '<a id="it" href="?action=replyall&uid=7">Reply</a>',
+    '<button id="it" onclick="openReply(7, \'all\')">Reply</button>',
+    '<a id="it" class="reply all" href="#">Reply</a>',
+    '<div class="btn-reply-all"><button id="it">Reply</button></div>',
+    '<button id="it" class="icon-forward">Reply</button>',
+    '<button id="it" data-testid="message-view:reply-all">Reply</button>',
+  ])('is none that the page itself calls something else, whatever its label says: %s', (html) => {
+    expect(pressed(letter(html))).toBeNull();
+  });
+
+  test.each([
+    '<button id="it" class="transition-all small btn-reply" data-reply-allowed="true">Reply</button>',
+    '<button id="it" class="reply" aria-label="Reply to sender" data-name="Allen">Reply</button>',
+    '<a id="it" class="action-reply" href="?folder=Forwarded&reply=7">Reply</a>',
+    '<div class="all list"><button id="it">Reply</button><button>Archive</button></div>',
+  ])('is not taken for "reply all" by words that only look like it: %s', (html) => {
+    expect(pressed(letter(html))).toBe('it');
+  });
+});
+
+describe('a control that may send what is written', () => {
+  const field = '<textarea name="body" rows="5">Hi Maria, half-written</textarea>';
+  test.each([
+    `<form action="/send">${field}<button id="it" type="submit">Reply</button></form>`,
+    `<form action="/send">${field}<button id="it">Reply</button></form>`,
+    `<form action="/send">${field}<input id="it" type="submit" value="Antworten"></form>`,
+    `<form action="/send">${field}<input id="it" type="image" alt="Reply"></form>`,
+    '<form action="/send"><textarea name="body" hidden></textarea><button id="it">Reply</button></form>',
+    '<form action="/send"><input name="message" value="Hi"><button id="it">Reply</button></form>',
+    `<form id="f">${field}</form><p><button id="it" form="f">Reply</button></p>`,
+    '<form id="f"><button id="it">Reply</button></form><textarea form="f" name="body"></textarea>',
+    '<div><div contenteditable="true">Hi Maria</div><button id="it">Reply</button></div>',
+    '<div><p><div contenteditable="true">Hi</div></p><div><div role="button" id="it">Reply</div></div></div>',
+    '<div contenteditable="true">Hi Maria</div><button id="it">Reply</button>',
+    '<div><div contenteditable="true" aria-label="Write a comment">Hi</div><a id="it">Reply</a></div>',
+    '<div class="chat"><div contenteditable="true"></div><button id="it">Reply</button></div>',
+  ])('is never pressed: %s', (html) => {
+    expect(pressed(letter(html))).toBeNull();
+    expect(pressed(html + letter())).toBeNull();
+  });
+
+  test('is none of a form without a field to write in, and none beside an editor that opens at its press', () => {
+    expect(
+      pressed(letter('<form action="/do"><input type="hidden" name="m"><button id="it">Reply</button></form>')),
+    ).toBe('it');
+    expect(pressed(letter('<div><button id="it" type="button">Reply</button><textarea hidden></textarea></div>'))).toBe(
+      'it',
+    );
+  });
 });

@@ -22,3 +22,14 @@ export function stripReplyPrefixes(subject: string): string {
   }
   return rest.trim();
 }
+
+/**
+ * What is put before a subject when one forwards: Fwd; WG (de); TR (fr); RV (es); I (it); Doorst (nl); PD (pl);
+ * Enc (pt); VB (sv); İlt (tr). Not VS, which is "forward" in Danish and "reply" in Finnish.
+ */
+const forwardMark = /^\s{0,20}(?:fwd?|wg|tr|rv|i|doorst|pd|enc|vb|i̇lt|ilt)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]/iu;
+
+/** Whether a subject says that the letter is passed on, rather than answered. */
+export function isForwarded(subject: string): boolean {
+  return forwardMark.test(subject);
+}
