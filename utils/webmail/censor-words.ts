@@ -13,11 +13,13 @@ export const ownNames: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Attributes whose names a report may hold. */
+/** Attributes whose names a report may hold: those that our selectors look for, and those of HTML. */
 export const ownAttributes: ReadonlySet<string> = new Set(
   `role id class title email name lang dir hidden open type href src srcdoc sandbox contenteditable g_editable tabindex datetime style jslog
   aria-label aria-labelledby aria-expanded aria-hidden aria-selected aria-level itemprop itemtype data-message-id data-legacy-message-id data-thread-perm-id data-legacy-thread-id
-  data-testid data-test-id data-test-expanded data-expanded data-shortcut-target data-element-id data-convid data-hovercard-id`
+  data-testid data-test-id data-test-expanded data-expanded data-shortcut-target data-element-id data-convid data-hovercard-id
+  data-email data-address data-name data-action data-icon-name data-content-button data-tooltip data-placeholder data-envelope-id
+  aria-multiline aria-readonly aria-disabled aria-current placeholder value for alt disabled readonly target method action onclick`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -8,12 +8,11 @@ const mostDepth = 60;
 const skipped = new Set(['head', 'script', 'style', 'svg', 'noscript', 'template', 'br', 'path']);
 
 /**
- * The structure of a page for a report on an adapter that can no longer read it: tags, roles, attribute names, and of
- * ids, classes and other values only those that stand in our own source. No text, no address, no value that could
- * carry a word of the person's; names of unknown data attributes only where they share no word with the page.
+ * The structure of a page for a report on an adapter that can no longer read it: of tags, roles, attribute names, ids,
+ * classes and test ids only those that stand in our own source. No text, no address, and no name that a page made up:
+ * any of them could be a word of the person's.
  */
 export function censoredStructure(document: Document): string {
-  const words = wordsOf(document);
   const lines: string[] = [];
 
   function walk(element: Element, depth: number): void {
@@ -23,7 +22,7 @@ export function censoredStructure(document: Document): string {
     const describeChildren = (children: Iterable<Element>): void => {
       for (const child of children) {
         if (lines.length >= mostLines) return;
-        const line = describe(child, words);
+        const line = describe(child);
         // Rows of a list look alike: one stands for all that follow it.
         times = line === last ? times + 1 : 1;
         last = line;
@@ -31,7 +30,7 @@ export function censoredStructure(document: Document): string {
         else if (times === 3) lines.push(`${' '.repeat(depth + 1)}… (more like it)`);
       }
     };
-    lines.push(`${' '.repeat(depth)}${describe(element, words)}`);
+    lines.push(`${' '.repeat(depth)}${describe(element)}`);
     describeChildren(element.children);
     if (element.shadowRoot) {
       lines.push(`${' '.repeat(depth + 1)}#shadow-root`);
@@ -49,13 +48,13 @@ export function censoredStructure(document: Document): string {
   return lines.join('\n');
 }
 
-function describe(element: Element, words: string): string {
+function describe(element: Element): string {
   const tag = tags.has(element.localName) ? element.localName : 'other';
   const names = ['id', 'class', 'data-testid', 'data-test-id']
     .flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/))
     .filter((value) => ownNames.has(value));
   const role = element.getAttribute('role') ?? '';
-  const attributes = element.getAttributeNames().filter((name) => ownAttributes.has(name) || isSafeName(name, words));
+  const attributes = element.getAttributeNames().filter((name) => ownAttributes.has(name));
   const marks = [
     ...(roles.has(role) ? [`role=${role}`] : []),
     ...attributes.filter((name) => name !== 'role').sort(),
@@ -71,31 +70,4 @@ function lengthOf(element: Element): string {
     .filter((node) => node.nodeType === 3)
     .reduce((sum, node) => sum + (node.nodeValue ?? '').trim().length, 0);
   return own === 0 ? '' : own < 20 ? 'text<20' : own < 200 ? 'text<200' : 'text';
-}
-
-function isSafeName(name: string, words: string): boolean {
-  if (!/^data-[a-z]+(?:-[a-z]+){0,3}$/.test(name) || name.length > 32) return false;
-  return name
-    .slice(5)
-    .split('-')
-    .every((part) => !words.includes(part));
-}
-
-/** Everything that the page's texts and its attributes' values say, in lower case: what a name must not be part of. */
-function wordsOf(document: Document): string {
-  const said: string[] = [];
-  const add = (text: string | null): void => {
-    if (text) said.push(text.slice(0, 100_000).toLowerCase());
-  };
-  const roots: ParentNode[] = [document];
-  for (let at = 0; at < roots.length && at < 100; at += 1) {
-    for (const element of roots[at]?.querySelectorAll('*') ?? []) {
-      for (const node of element.childNodes) if (node.nodeType === 3) add(node.nodeValue);
-      for (const name of element.getAttributeNames()) add(element.getAttribute(name));
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      const inside = /^i?frame$/.test(element.localName) ? frameDocument(element) : null;
-      if (inside) roots.push(inside);
-    }
-  }
-  return said.join(' ');
 }

@@ -16,6 +16,53 @@ function wordsOf(root: ParentNode): string[] {
   return [...new Set(texts.join(' ').match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
 }
 
+const site = 'https://mail.example/';
+
+function add(root: ParentNode, attribute: string, value: string): void {
+  const element = document.createElement('div');
+  element.setAttribute(attribute, value);
+  root.append(element);
+}
+
+/** Every place in which a page can have a word of a person's. */
+const places: Readonly<Record<string, (root: ParentNode, word: string) => void>> = {
+  text: (root, word) => root.append(word),
+  element: (root, word) => root.append(document.createElement(word)),
+  'custom element': (root, word) => root.append(document.createElement(`${word}-${word}`)),
+  attribute: (root, word) => add(root, word, ''),
+  'data name': (root, word) => add(root, `data-${word}`, ''),
+  'long data name': (root, word) => add(root, `data-mail-${word}-id`, ''),
+  'aria name': (root, word) => add(root, `aria-${word}`, ''),
+  'name with a colon': (root, word) => add(root, `ng:${word}`, ''),
+  'file name': (root, word) => add(root, 'src', `/avatars/${word}.png`),
+  ...Object.fromEntries(
+    [
+      'id',
+      'class',
+      'title',
+      'aria-label',
+      'data-testid',
+      'data-test-id',
+      'data-x',
+      'role',
+      'href',
+      'style',
+      'lang',
+    ].map((name) => [
+      name,
+      (root: ParentNode, word: string) => add(root, name, `message-item:${word} ${word} ${word}@x.example`),
+    ]),
+  ),
+};
+
+function rootFor(where: string): ParentNode {
+  const host = document.createElement(where === 'frame' ? 'iframe' : 'div');
+  if (where === 'frame') host.setAttribute('srcdoc', '<p></p>');
+  document.body.append(host);
+  if (where === 'shadow') return host.attachShadow({ mode: 'open' });
+  return (where === 'frame' && (host as HTMLIFrameElement).contentDocument?.body) || host;
+}
+
 describe('the structure for a report', () => {
   it.each(storedPages.map((page) => [page.path, page] as const))('holds no mailbox and no name of %s', (_, page) => {
     showPage(readFixture(page.path), page.url, page.frames);
@@ -46,45 +93,28 @@ describe('the structure for a report', () => {
     );
   });
 
-  it('never holds a word of the page, wherever it stands', () => {
+  it('never holds a word of the page, wherever it stands and though it stands nowhere else', () => {
     // Letters that stand in no tag, role or name of ours, so that any hit is a leak.
     const word = fc.stringMatching(/^[qxzjvk]{4,9}$/);
-    const place = fc.constantFrom(
-      'text',
-      'id',
-      'class',
-      'title',
-      'aria-label',
-      'data-testid',
-      'data-x',
-      'role',
-      'href',
-      'attribute',
-      'data name',
-      'tag',
-    );
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(place, word), { minLength: 1, maxLength: 12 }),
-        fc.array(word, { maxLength: 4 }),
-        (placed, spoken) => {
-          document.body.replaceChildren(
-            document.createTextNode([...placed.map(([, each]) => each), ...spoken].join(' ')),
-          );
-          for (const [where, each] of placed) {
-            const element = document.createElement(where === 'tag' ? `${each}-${each}` : 'div');
-            if (where === 'text') element.textContent = each;
-            else if (where === 'attribute') element.setAttribute(each, each);
-            else if (where === 'data name') element.setAttribute(`data-${each}`, '');
-            else if (where !== 'tag') element.setAttribute(where, `message-item:${each} ${each}@${each}.example`);
-            document.body.append(element);
-          }
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(places)), word), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('page', 'shadow', 'frame'),
+        (placed, where) => {
+          document.body.replaceChildren();
+          const root = rootFor(where);
+          for (const [place, each] of placed) places[place]?.(root, each);
           const report = censoredStructure(document);
-          for (const [, each] of placed) expect(report).not.toContain(each);
+          for (const [place, each] of placed) expect(report, place).not.toContain(each);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
+  });
+
+  it('lists no name that a page made of the person’s own words', () => {
+    showPage('<div data-robin="1" data-juniper-lane="x" robin-miller>Hello</div><robin-miller></robin-miller>', site);
+    expect(censoredStructure(document)).toBe('body\n div text<20\n other');
   });
 
   it('stays short on a page with very many rows', () => {
