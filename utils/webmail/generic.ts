@@ -9,6 +9,7 @@ import { labelledBodies } from './generic-labels.ts';
 import { regionsBefore } from './generic-regions.ts';
 import { hintedHeader, hintFor } from './hints.ts';
 import { addressOf, contentHash, placeOf } from './key.ts';
+import { isLastingAddress } from './lasting-address.ts';
 import { isEditorDocument } from './visible.ts';
 
 interface Candidate {
@@ -162,16 +163,6 @@ function openMessage(document: Document, { place, header }: Candidate, letters: 
     url: isLastingAddress(address) ? address.href : null,
   };
   return { message, anchor: place.outer, bodies: [place.inner ?? place.outer] };
-}
-
-/** Parts of an address that name a session: it leads nowhere once the person has logged out, and is nobody's business. */
-const sessionWords =
-  /(?:^|[/;&?_-])(?:j?sess(?:ion)?(?:[_-]?id)?|phpsessid|sid|token|auth|login|ticket|csrf)(?=[/=;]|$)/i;
-
-/** Whether an address is sure to lead to the letter again: it names more than a page, and no session. */
-function isLastingAddress({ protocol, pathname, search, hash }: URL): boolean {
-  if (!/^https?:$/.test(protocol) || (search === '' && hash.length <= 1)) return false;
-  return !sessionWords.test(pathname + search + hash.replace('#', '?'));
 }
 
 /** The frame that holds this document, where the document around it may be read. */
