@@ -22,7 +22,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => setUp(reason));
     browser.runtime.onStartup.addListener(register);
     browser.runtime.onStartup.addListener(remind);
-    browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info.menuItemId, tab?.id));
+    browser.contextMenus.onClicked.addListener((info, tab) => void onContextMenu(info, tab?.id));
     browser.permissions.onRemoved.addListener(register);
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       void registerForSites()

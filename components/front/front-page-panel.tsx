@@ -27,9 +27,11 @@ export function FrontPagePanel({ page, isPaused, outcome, keptAt, report, onKeep
       <p>{page && lineOf(page, isPaused)}</p>
       {page && page.state !== 'closed' && outcome !== 'kept' && (
         <p class="row-buttons">
-          <Button disabled={outcome === 'busy'} onClick={() => onKeep(page.tabId)}>
-            {t('front.keep')}
-          </Button>
+          {canKeep(page) && (
+            <Button disabled={outcome === 'busy'} onClick={() => onKeep(page.tabId)}>
+              {t('front.keep')}
+            </Button>
+          )}
           {page.state === 'off' && (
             <a
               class="aw-button aw-button-quiet"
@@ -53,6 +55,11 @@ export function FrontPagePanel({ page, isPaused, outcome, keptAt, report, onKeep
       {report && <CopyReport report={report} />}
     </section>
   );
+}
+
+/** From here a letter in a frame of another site cannot be seen: what would be kept is the page around it. */
+function canKeep(page: FrontPage): boolean {
+  return page.state !== 'shut_off' || page.frame.state.selected;
 }
 
 function lineOf(page: FrontPage, isPaused: boolean): string {

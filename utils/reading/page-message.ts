@@ -1,6 +1,6 @@
 import type { Message } from '../core/model/message.ts';
 import { hashOf } from '../core/sameness/hash.ts';
-import { htmlText } from '../mail/html-text.ts';
+import { htmlText, textBudget } from '../mail/html-text.ts';
 
 /** Shorter text than this is no letter. */
 const shortest = 20;
@@ -17,7 +17,12 @@ export function selectedText(document: Document): string {
  */
 export function pageMessage(document: Document): Message | null {
   const main = document.querySelector('main, [role=main], article') ?? document.body;
-  const body = selectedText(document) || (main ? htmlText(main).trim() : '');
+  return textMessage(document, selectedText(document) || (main ? htmlText(main) : ''));
+}
+
+/** The same of a text that the person has selected where the document's own script cannot see it. */
+export function textMessage(document: Document, text: string): Message | null {
+  const body = text.trim().slice(0, textBudget);
   if (body.length < shortest) return null;
   return {
     key: `page:${document.location.origin}${document.location.pathname}:${hashOf(body)}`,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameState } from '../reading/page-handle.ts';
+import type { Meant } from './choose-frame.ts';
 
 const script = '/content-scripts/webmail.js';
 
@@ -45,10 +46,12 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
 }
 
 /** Keeps what the person means in one frame. Gives the rejection's id, or null where there is nothing to keep. */
-export async function keepInFrame(tabId: number, frameId: number): Promise<string | null> {
+export async function keepInFrame(tabId: number, { frameId, text }: Meant): Promise<string | null> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    func: () => globalThis.afterwordPage?.keep() ?? null,
+    func: (selected: string | null) =>
+      (selected === null ? globalThis.afterwordPage?.keep() : globalThis.afterwordPage?.keepText(selected)) ?? null,
+    args: [text],
   });
   return (answer?.result as string | null | undefined) ?? null;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSiteOn } from '../sites/sites.ts';
-import { chooseFrame } from './choose-frame.ts';
+import { chooseFrame, chooseMeant, type Pointed } from './choose-frame.ts';
 import { type Frame, framesOf, keepInFrame, startInTab } from './frames.ts';
 
 /**
@@ -9,12 +9,14 @@ import { type Frame, framesOf, keepInFrame, startInTab } from './frames.ts';
  * - off: its site is not turned on.
  * - not_started: turned on, but our script is not there (the page was open before, or is still loading).
  * - nothing_open / open / unreadable: it is read; `open` tells how many messages are.
+ * - too_large: it has more elements than are read by themselves.
+ * - shut_off: it is read, but a large part of it is a frame that belongs to another site.
  */
 export type FrontPage =
   | { readonly state: 'closed' }
   | { readonly state: 'off' | 'not_started'; readonly tabId: number; readonly address: string }
   | {
-      readonly state: 'nothing_open' | 'open' | 'unreadable';
+      readonly state: 'nothing_open' | 'open' | 'unreadable' | 'too_large' | 'shut_off';
       readonly tabId: number;
       readonly address: string;
       /** The frame the person means. */
@@ -42,23 +44,37 @@ export async function frontPage(): Promise<FrontPage> {
   const open = frames.reduce((sum, { state }) => sum + state.open, 0);
   const odd = frames.find(({ state }) => state.missing !== null);
   const frame = odd ?? chooseFrame(frames) ?? first;
-  const state = open > 0 ? 'open' : odd ? 'unreadable' : 'nothing_open';
+  const state = open > 0 ? 'open' : odd ? 'unreadable' : unread(frames);
   return { state, ...here, frame, open, looksDifferent: odd !== undefined };
+}
+
+/** Why no letter is seen in frames that are read: there is none, or it would not be seen. */
+function unread(frames: readonly Frame[]): 'nothing_open' | 'too_large' | 'shut_off' {
+  if (frames.some(({ state }) => state.tooLarge)) return 'too_large';
+  const read = new Set(frames.map(({ state }) => state.origin));
+  const isShut = frames.some(({ state }) => state.shutOff.some((origin) => !read.has(origin)));
+  return isShut ? 'shut_off' : 'nothing_open';
 }
 
 /**
  * Keeps the message in front, on any page, at the person's click: needs the site's permission or the active-tab
  * permission that the click gave. Gives the rejection's id, or null where there is nothing to keep.
  * Throws where the browser does not let us look.
+ *
+ * @param pointed where the person asked for the context menu; null for the popup, where the whole page is meant
  */
-export async function keepFrontMessage(tabId: number): Promise<string | null> {
+export async function keepFrontMessage(tabId: number, pointed: Pointed | null = null): Promise<string | null> {
   let frames = await framesOf(tabId);
   if (frames.length === 0) {
     await startInTab(tabId);
     frames = await started(tabId);
   }
+  if (pointed) {
+    const meant = chooseMeant(frames, pointed);
+    return meant ? keepInFrame(tabId, meant) : null;
+  }
   const frame = chooseFrame(frames);
-  return frame ? keepInFrame(tabId, frame.frameId) : null;
+  return frame ? keepInFrame(tabId, { frameId: frame.frameId, text: null }) : null;
 }
 
 /** Our script says "hello" to the background before it is ready; it takes some milliseconds. */

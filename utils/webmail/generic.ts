@@ -23,6 +23,14 @@ interface Candidate {
  */
 const mostElements = 25_000;
 
+/** Whether the generic reading leaves a document alone because of its size. */
+export function isTooLarge(document: Document): boolean {
+  return document.getElementsByTagName('*').length > mostElements;
+}
+
+/** What the generic reading calls itself. */
+export const genericId = 'generic';
+
 /**
  * Any webmail, by what webmails have in common: a box of text whose name says "message body" (or a frame), and before it
  * a header that names a sender and a subject or a date. Without these it says nothing.
@@ -31,10 +39,10 @@ const mostElements = 25_000;
  */
 export function genericReading(letters: FarLetters | null = null): WebmailAdapter {
   return {
-    id: 'generic',
+    id: genericId,
     suits: () => true,
     read(document): Reading {
-      if (document.getElementsByTagName('*').length > mostElements) return { state: 'none' };
+      if (isTooLarge(document)) return { state: 'none' };
       if (isEditorDocument(document)) return { state: 'none' };
       const frame = frameAround(document);
       if (frame && candidatesIn(frame.ownerDocument).found.some((each) => each.place.outer === frame))

@@ -7,7 +7,17 @@ import { accessibilityFaults } from '../../support/axe.ts';
 const here = { tabId: 4, address: 'https://mail.google.com/mail/u/0/#inbox/x' };
 const frame = {
   frameId: 0,
-  state: { siteIsOn: true, adapter: 'gmail', state: 'open', open: 1, missing: null, selected: false },
+  state: {
+    siteIsOn: true,
+    adapter: 'gmail',
+    state: 'open',
+    open: 1,
+    missing: null,
+    selected: false,
+    tooLarge: false,
+    shutOff: [],
+    origin: 'https://mail.google.com',
+  },
 } as const;
 const read: FrontPage = { state: 'open', ...here, frame, open: 1, looksDifferent: false };
 
@@ -24,6 +34,12 @@ describe('The page in front', () => {
     ['a site that is off', { state: 'off', ...here }, /not turned on for/],
     ['a webmail with nothing open', { ...read, state: 'nothing_open', open: 0 }, /No letter is open/],
     ['an open letter', read, /A letter is open/],
+    ['a page that is too large', { ...read, state: 'too_large', open: 0 }, /so large that it is not read by itself/],
+    [
+      'letters in a frame of another site',
+      { ...read, state: 'shut_off', open: 0 },
+      /belongs to another site.* select its text, right-click it and choose Keep this message/,
+    ],
     [
       'a webmail that changed',
       { ...read, looksDifferent: true },
@@ -43,6 +59,14 @@ describe('The page in front', () => {
     const { onKeep } = show(read);
     fireEvent.click(screen.getByRole('button', { name: /Keep this message/ }));
     expect(onKeep).toHaveBeenCalledWith(4);
+  });
+
+  it('keeps no page around a letter that it cannot see, but what is selected in it', () => {
+    const shut: FrontPage = { ...read, state: 'shut_off', open: 0 };
+    show(shut);
+    expect(screen.queryByRole('button', { name: /Keep this message/ })).toBeNull();
+    show({ ...shut, frame: { ...frame, state: { ...frame.state, selected: true } } });
+    expect(screen.getByRole('button', { name: /Keep this message/ })).toBeTruthy();
   });
 
   it('shows the whole report before it is copied, and copies just that', async () => {

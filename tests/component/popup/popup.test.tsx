@@ -109,6 +109,9 @@ describe('The page in front', () => {
     missing: null,
     open: 1,
     selected: false,
+    tooLarge: false,
+    shutOff: [],
+    origin: 'https://mail.example.org',
   } as const;
   const read = { ...here, frame: { frameId: 0, state }, open: 1, looksDifferent: false };
   const pages: readonly [FrontPage, RegExp][] = [
