@@ -24,8 +24,15 @@ const withAddress = '[title*="@"], a[href^="mailto:"], [data-email], [email]';
 export function headedBodies(document: Document): BodyPlace[] {
   const found = new Set<Element>();
   const heads = new Set<Element>();
+  // A list of letters has a person in each row, and all rows have the same boxes around them: each is judged once.
+  const judged = new Map<Element, boolean>();
+  const isHead = (at: Element): boolean => {
+    const known = judged.get(at) ?? (hasDate(at) && namesRecipient(at));
+    judged.set(at, known);
+    return known;
+  };
   for (const person of peopleIn(document)) {
-    const head = headAround(person);
+    const head = headAround(person, isHead);
     if (!head || heads.has(head)) continue;
     heads.add(head);
     const body = after(head);
@@ -46,11 +53,11 @@ function peopleIn(document: Document): Element[] {
   return [...people].filter((each) => isShown(each) && !isEditor(each) && !isApart(each));
 }
 
-function headAround(person: Element): Element | null {
+function headAround(person: Element, isHead: (at: Element) => boolean): Element | null {
   let steps = 0;
   const head = climb(person, (at) => {
     steps += 1;
-    return steps > mostSteps || (hasDate(at) && namesRecipient(at));
+    return steps > mostSteps || isHead(at);
   });
   if (!head || steps > mostSteps || head.localName === 'body' || tidy(head.textContent, mostText + 1).length > mostText)
     return null;
