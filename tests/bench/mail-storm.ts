@@ -119,14 +119,14 @@ async function measure(browser: TestBrowser, stormPage: StormPage): Promise<void
   console.log(`\n${name}`);
   console.log(`storm of ${withUs.mutations} mutations in ${seconds} s (${alone.mutations} without us)`);
   console.log(`our share of the main thread: ${share.toFixed(2)} ms a second (limit ${limits.share})`);
-  console.log(`our longest stretch: ${busy.longest.toFixed(1)} ms (limit ${limits.stretch}), the median ${busy.median.toFixed(1)} ms`);
+  console.log(
+    `our longest stretch: ${busy.longest.toFixed(1)} ms (limit ${limits.stretch}), the median ${busy.median.toFixed(1)} ms`,
+  );
   console.log(
     `tasks over 16 ms: ${withUs.longTasks} with us, ${alone.longTasks} without; longest ${withUs.longest.toFixed(1)} and ${alone.longest.toFixed(1)} ms`,
   );
   console.log(`while nothing happens: ${idle.total.toFixed(2)} ms in 3 s`);
-  console.log(
-    `after 200 opened messages the page's heap has grown by ${heap.toFixed(2)} MB (limit ${limits.heap})`,
-  );
+  console.log(`after 200 opened messages the page's heap has grown by ${heap.toFixed(2)} MB (limit ${limits.heap})`);
 }
 
 const extension = productionBuild('chromium');
