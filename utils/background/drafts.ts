@@ -4,9 +4,14 @@ import type { WaitingDraft } from '../messages/waiting-draft.ts';
 /** How long a draft waits for its reply to open (ms). */
 export const longestWait = 10 * 60_000;
 
+/** A reply's page that comes later (ms) in the same tab may be another one. */
+const longestOpening = 20_000;
+
 const prefix = 'draft.';
 
-interface StoredDraft extends WaitingDraft {
+interface StoredDraft extends Omit<WaitingDraft, 'opensHere'> {
+  /** The tab in which the reply was opened. */
+  readonly tabId: number | null;
   /** Site of the webmail: no other site is told of it. */
   readonly origin: string;
   readonly text: string;
@@ -32,7 +37,7 @@ async function stillWaiting(now: number): Promise<StoredDraft[]> {
 
 /** Lets a draft wait for the reply of its message; one that waited for the same message before is replaced. */
 export function handOverDraft(
-  draft: Pick<StoredDraft, 'key' | 'marks' | 'subject' | 'recipient' | 'text' | 'origin'>,
+  draft: Pick<StoredDraft, 'key' | 'marks' | 'subject' | 'recipient' | 'text' | 'origin' | 'tabId'>,
   now = Date.now(),
 ): Promise<{ id: string }> {
   return inTurn(async () => {
@@ -44,13 +49,20 @@ export function handOverDraft(
   });
 }
 
-/** The drafts that wait on one site, the newest first, without their texts. */
-export function listWaitingDrafts(origin: string, now = Date.now()): Promise<WaitingDraft[]> {
+/** The drafts that wait on one site, the newest first, without their texts, as a page in some tab is told of them. */
+export function listWaitingDrafts(
+  origin: string,
+  tabId: number | null = null,
+  now = Date.now(),
+): Promise<WaitingDraft[]> {
   return inTurn(async () =>
     (await stillWaiting(now))
       .filter((each) => each.origin === origin)
       .sort((a, b) => b.handedAt - a.handedAt)
-      .map(({ text: _, origin: __, ...waiting }) => waiting),
+      .map(({ text: _, origin: __, tabId: openedIn, ...waiting }) => ({
+        ...waiting,
+        opensHere: tabId !== null && openedIn === tabId && now - waiting.handedAt < longestOpening,
+      })),
   );
 }
 

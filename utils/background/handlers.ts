@@ -124,9 +124,12 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'draft.hand_over': (draft, { url }) => handOverDraft({ ...draft, origin: new URL(url).origin }),
+  'draft.hand_over': (draft, { url, frame }) =>
+    handOverDraft({ ...draft, origin: new URL(url).origin, tabId: frame?.tabId ?? null }),
 
-  'draft.waiting': async (_, { url }) => ({ drafts: await listWaitingDrafts(new URL(url).origin) }),
+  'draft.waiting': async (_, { url, frame }) => ({
+    drafts: await listWaitingDrafts(new URL(url).origin, frame?.tabId),
+  }),
 
   'draft.collect': async ({ id }, { url }) => ({ text: await collectDraft(id, new URL(url).origin) }),
 

@@ -10,4 +10,6 @@ export interface WaitingDraft {
   readonly recipient: string | null;
   /** Ms since 1970 UTC. */
   readonly handedAt: number;
+  /** Whether who asks stands in the very tab in which the reply was opened, moments after. */
+  readonly opensHere: boolean;
 }

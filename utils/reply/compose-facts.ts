@@ -89,12 +89,14 @@ function compare(facts: ComposeFacts, asked: AskedMessage): Compared {
 
 /**
  * Whether a letter surely answers a message, so that a draft may go into it unasked: the page's address or a recipient
- * says so and nothing says otherwise. A subject alone does not: the same one stands over what goes to somebody else. A
- * recipient who is another is no objection where the address says so: some letters ask for answers elsewhere.
+ * says so and nothing says otherwise. A subject alone does not: the same one stands over what goes to somebody else. It
+ * does in the page that took the place of the letter's own when its reply was opened. A recipient who is another is
+ * then no objection: many letters ask for answers at another address.
  */
-export function surelyAnswers(facts: ComposeFacts, asked: AskedMessage): boolean {
+export function surelyAnswers(facts: ComposeFacts, asked: WaitingDraft): boolean {
   const { mark, subject, recipient } = compare(facts, asked);
-  return mark !== false && subject !== false && (mark === true || recipient === true);
+  const isOpened = asked.opensHere && subject === true;
+  return mark !== false && subject !== false && (mark === true || recipient === true || isOpened);
 }
 
 /** Whether a letter is for somebody or something else than the message's answer. */

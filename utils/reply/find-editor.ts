@@ -13,8 +13,9 @@ import { isInAny, isWithin } from './within.ts';
  */
 export function findReplyEditor(answered: Answered, before: ReadonlySet<Editor> | null = null): Editor | null {
   const container = containerOf(answered);
-  const editors = ownEditors(answered, letterEditorsIn(container.ownerDocument, lettersOf(answered)));
-  const fresh = before ? editors.filter((each) => !before.has(each)) : [];
+  const isFresh = (each: Editor) => before?.has(each) === false;
+  const editors = ownEditors(answered, letterEditorsIn(container.ownerDocument, lettersOf(answered)), isFresh);
+  const fresh = editors.filter(isFresh);
   const own = editors.filter((each) => isWithin(container, each));
   const focused = editors.filter(hasCaret);
   for (const found of [focused, fresh, own]) {
@@ -31,14 +32,22 @@ export function hasBegunReply(answered: Answered): boolean {
   return ownEditors(answered, editors).some((each) => isWithin(container, each) && !isUnwritten(each));
 }
 
-/** Those of some editors that may be this message's: not in another's part, and not of a letter to somebody else. */
-function ownEditors(answered: Answered, editors: readonly Editor[]): Editor[] {
+/**
+ * Those of some editors that may be this message's: not in another's part, and not of a letter to somebody else. Where
+ * an editor opened at the press of this message's own reply, its recipient is who the letter asks answers to.
+ */
+function ownEditors(
+  answered: Answered,
+  editors: readonly Editor[],
+  isFresh: (editor: Editor) => boolean = () => false,
+): Editor[] {
   const { subject, from } = answered.open.message;
   const asked: AskedMessage = { marks: [], subject, recipient: from?.address ?? null };
+  const askedOf = (each: Editor) => (isFresh(each) ? { ...asked, recipient: null } : asked);
   const apart = othersContainers(answered);
   const letters = lettersOf(answered);
   return editors.filter(
-    (each) => !isInAny(apart, each) && !answersAnother(composeFacts(each, letters, editors), asked),
+    (each) => !isInAny(apart, each) && !answersAnother(composeFacts(each, letters, editors), askedOf(each)),
   );
 }
 

@@ -20,16 +20,27 @@ const draft = {
   recipient: 'maria@acme.example',
   text: 'Dear Maria',
   origin: site,
+  tabId: 4,
 };
 
 describe('a draft that waits for its reply to open', () => {
   test('is told without its text, and given out once', async () => {
     const { id } = await handOverDraft(draft, 1000);
-    const { text: _, origin: __, ...told } = draft;
-    expect(await listWaitingDrafts(site, 1500)).toEqual([{ ...told, id, handedAt: 1000 }]);
+    const { text: _, origin: __, tabId: ___, ...told } = draft;
+    expect(await listWaitingDrafts(site, null, 1500)).toEqual([{ ...told, id, handedAt: 1000, opensHere: false }]);
     expect(await collectDraft(id, site, 2000)).toBe('Dear Maria');
     expect(await collectDraft(id, site, 2000)).toBeNull();
-    expect(await listWaitingDrafts(site, 2000)).toEqual([]);
+    expect(await listWaitingDrafts(site, null, 2000)).toEqual([]);
+  });
+
+  test('is told to open in the tab in which the reply was opened, for some seconds', async () => {
+    await handOverDraft(draft, 1000);
+    const isHere = async (tabId: number | null, now: number) =>
+      (await listWaitingDrafts(site, tabId, now))[0]?.opensHere;
+    expect(await isHere(4, 3000)).toBe(true);
+    expect(await isHere(5, 3000)).toBe(false);
+    expect(await isHere(null, 3000)).toBe(false);
+    expect(await isHere(4, 60_000)).toBe(false);
   });
 
   test('is given to one of two frames that ask at the same moment', async () => {
@@ -40,7 +51,7 @@ describe('a draft that waits for its reply to open', () => {
 
   test('is told and given to no other site', async () => {
     const { id } = await handOverDraft(draft, 1000);
-    expect(await listWaitingDrafts('https://other.example', 1001)).toEqual([]);
+    expect(await listWaitingDrafts('https://other.example', 4, 1001)).toEqual([]);
     expect(await collectDraft(id, 'https://other.example', 1001)).toBeNull();
     expect(await collectDraft(id, site, 1001)).toBe('Dear Maria');
   });
@@ -57,7 +68,7 @@ describe('a draft that waits for its reply to open', () => {
     await handOverDraft(draft, 1000);
     await handOverDraft({ ...draft, text: 'Dear Maria, again' }, 2000);
     await handOverDraft({ ...draft, key: 'roundcube:8' }, 3000);
-    expect((await listWaitingDrafts(site, 3001)).map(({ key }) => key)).toEqual(['roundcube:8', 'roundcube:7']);
+    expect((await listWaitingDrafts(site, null, 3001)).map(({ key }) => key)).toEqual(['roundcube:8', 'roundcube:7']);
   });
 
   test('belongs to the site whose script handed it over', async () => {

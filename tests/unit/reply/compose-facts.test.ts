@@ -16,6 +16,7 @@ const waiting: WaitingDraft = {
   subject: 'Your application',
   recipient: 'maria@acme.example',
   handedAt: 0,
+  opensHere: false,
 };
 
 /** Facts of a letter that is written under these fields. */
@@ -46,6 +47,15 @@ describe('which message a compose page answers', () => {
     expect(surelyAnswers(own, waiting)).toBe(false);
     expect(answersAnother(own, waiting)).toBe(false);
     expect(tellsNothing(own, waiting)).toBe(false);
+  });
+
+  test('is told by the subject in the page that the reply opened as, whoever asked for answers elsewhere', () => {
+    const here = { ...waiting, opensHere: true };
+    expect(surelyAnswers(facts(subject('Re: Your application') + to('jobs+7@acme.example')), here)).toBe(true);
+    expect(surelyAnswers(facts(subject('Re: Your application')), here)).toBe(true);
+    expect(surelyAnswers(facts(subject('Fwd: Your application')), here)).toBe(false);
+    expect(surelyAnswers(facts(subject('Re: Lunch')), here)).toBe(false);
+    expect(surelyAnswers(facts(''), here)).toBe(false);
   });
 
   test('is none where the letter is passed on', () => {

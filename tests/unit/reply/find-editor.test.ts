@@ -169,4 +169,14 @@ describe('the editor of a reply', () => {
     document.body.insertAdjacentHTML('beforeend', mole);
     expect(findReplyEditor(answeredIn(messages), new Set())).toBeNull();
   });
+
+  test('may go to another address where it opened at the press: many letters ask for answers elsewhere', () => {
+    const messages = showMail(letter());
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div role="dialog"><input name="to" value="jobs+7@acme.example">${box('reply')}</div>`,
+    );
+    expect(findReplyEditor(answeredIn(messages), new Set())?.id).toBe('reply');
+    expect(findReplyEditor(answeredIn(messages))).toBeNull();
+  });
 });

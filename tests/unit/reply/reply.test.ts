@@ -10,7 +10,7 @@ import { answeredIn, letter, showMail } from './mail-page.ts';
 
 const draft = 'Dear Dana, what was missing?';
 const asked = { key: 'k', subject: 'Your application', recipient: 'dana@acme.example' };
-const waiting: WaitingDraft = { ...asked, id: 'd', marks: [], handedAt: 0 };
+const waiting: WaitingDraft = { ...asked, id: 'd', marks: [], handedAt: 0, opensHere: false };
 
 let drafts: WaitingDraft[] = [];
 /** The background, with the drafts that wait. */
