@@ -1,4 +1,4 @@
-import { type AskedMessage, answersAnother, composeFacts } from './compose-facts.ts';
+import { type AskedMessage, answersAnother, composeFacts, tellsNothing } from './compose-facts.ts';
 import type { Editor } from './editor-text.ts';
 import { allEditorsIn, letterEditorsIn, mayHoldLetter } from './letter-editors.ts';
 import { type Answered, containerOf, documentsAround, lettersOf, othersContainers } from './message-parts.ts';
@@ -25,6 +25,17 @@ export function findReplyEditor(answered: Answered, before: ReadonlySet<Editor> 
   return null;
 }
 
+/**
+ * Whether nothing in the page tells that an editor, which was open beforehand, is this message's: it stands in no part
+ * of a thread that is the message's alone, and neither subject nor recipient are to be seen.
+ */
+export function isUnsure(answered: Answered, editor: Editor): boolean {
+  if (answered.others.length > 0 && isWithin(containerOf(answered), editor)) return false;
+  const letters = lettersOf(answered);
+  const facts = composeFacts(editor, letters, letterEditorsIn(editor.ownerDocument, letters));
+  return tellsNothing(facts, askedOf(answered));
+}
+
 /** Whether the person may have begun an answer to this message, wherever their caret is. */
 export function hasBegunReply(answered: Answered): boolean {
   const container = containerOf(answered);
@@ -41,14 +52,19 @@ function ownEditors(
   editors: readonly Editor[],
   isFresh: (editor: Editor) => boolean = () => false,
 ): Editor[] {
-  const { subject, from } = answered.open.message;
-  const asked: AskedMessage = { marks: [], subject, recipient: from?.address ?? null };
-  const askedOf = (each: Editor) => (isFresh(each) ? { ...asked, recipient: null } : asked);
+  const asked = askedOf(answered);
+  const askedFor = (each: Editor) => (isFresh(each) ? { ...asked, recipient: null } : asked);
   const apart = othersContainers(answered);
   const letters = lettersOf(answered);
   return editors.filter(
-    (each) => !isInAny(apart, each) && !answersAnother(composeFacts(each, letters, editors), askedOf(each)),
+    (each) => !isInAny(apart, each) && !answersAnother(composeFacts(each, letters, editors), askedFor(each)),
   );
+}
+
+/** Beside an open message the page's address tells nothing of a letter that is written, so no marks are compared. */
+function askedOf({ open }: Answered): AskedMessage {
+  const { subject, from } = open.message;
+  return { marks: [], subject, recipient: from?.address ?? null };
 }
 
 /**

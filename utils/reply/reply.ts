@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts';
 import { type AskedMessage, answersAnother, composeFacts, marksOf, tellsNothing } from './compose-facts.ts';
 import { press } from './control.ts';
 import type { Editor } from './editor-text.ts';
-import { findOpenReply, findReplyEditor, hasBegunReply, isWriting } from './find-editor.ts';
+import { findOpenReply, findReplyEditor, hasBegunReply, isUnsure, isWriting } from './find-editor.ts';
 import { insertDraft } from './insert-draft.ts';
 import { letterEditorsIn } from './letter-editors.ts';
 import { type Answered, documentsAround, lettersOf } from './message-parts.ts';
@@ -35,7 +35,9 @@ export async function reply(parts: ReplyParts): Promise<ReplyResult> {
   const open = findReplyEditor(answered);
   if (open) {
     await forgetWaiting(answered.open.message.key, parts.ask);
-    return fill(open, parts);
+    const isUnchecked = isUnsure(answered, open);
+    const result = await fill(open, parts);
+    return result === 'inserted' && isUnchecked ? 'inserted_unchecked' : result;
   }
   if (isWriting(answered.open.anchor.ownerDocument, lettersOf(answered)) || hasBegunReply(answered))
     return 'not_possible';

@@ -70,6 +70,19 @@ describe('a draft for the reply to an open letter', () => {
   });
 });
 
+describe('a draft for a reply that stands open beside its letter', () => {
+  const put = (messages: ReturnType<typeof showMail>) =>
+    reply({ answered: answeredIn(messages), text: draft, ask, signal: until(5000) });
+
+  test('is said to be unchecked where nothing tells whose it is', async () => {
+    expect(await put(showMail(letter() + field('body')))).toBe('inserted_unchecked');
+    expect(
+      await put(showMail(`${letter()}<div><input name="subject" value="Re: Your application">${field('body')}</div>`)),
+    ).toBe('inserted');
+    expect(await put(showMail(letter() + letter(field('body'))))).toBe('inserted');
+  });
+});
+
 describe('a draft for a reply that is open in a page of its own', () => {
   const to = (address: string, subject: string) =>
     `<input name="to" value="${address}"><input name="subject" value="${subject}">`;
