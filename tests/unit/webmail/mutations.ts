@@ -60,6 +60,7 @@ function mapClasses(change: (name: string) => string): (document: Document) => v
 interface ReadMessage {
   readonly subject: string;
   readonly from: { readonly address: string | null; readonly name: string | null } | null;
+  readonly date: string | null;
   readonly body: string;
 }
 
@@ -77,14 +78,19 @@ export function judge(page: StoredPage, messages: readonly ReadMessage[]): 'righ
 }
 
 /** Nothing that was read says something else than what is there; facts may be missing. */
-function isTold(expected: ExpectedMessage, message: ReadMessage): boolean {
+function isTold(expected: ExpectedMessage, { subject, from, date, body }: ReadMessage): boolean {
   return (
-    message.body.includes(expected.body) &&
-    (message.subject === '' || message.subject === expected.subject) &&
-    (message.from === null ||
-      message.from.address === null ||
-      message.from.address === (expected.from?.address ?? null))
+    body.includes(expected.body) &&
+    (subject === '' || subject === expected.subject) &&
+    (from?.address ?? expected.from?.address ?? null) === (expected.from?.address ?? null) &&
+    (from?.name ?? expected.from?.name ?? null) === (expected.from?.name ?? null) &&
+    (date === null || isSameTime(date, expected.date))
   );
+}
+
+/** The same moment, told as exactly or less: a page that loses its machine's date still shows the day, or the minute. */
+function isSameTime(date: string, expected: string | null): boolean {
+  return expected?.startsWith(date) === true;
 }
 
 function isWhole(expected: ExpectedMessage, message: ReadMessage): boolean {
