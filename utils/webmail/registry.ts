@@ -30,8 +30,7 @@ export interface AdapterParts {
  */
 export function adapterFor(document: Document, { letters = null, claim = null }: AdapterParts = {}): WebmailAdapter {
   const generic = genericReading(letters);
-  let own = ownAdapter(document);
-  let reader = own ?? generic;
+  let reader = ownAdapter(document) ?? generic;
   return {
     get id() {
       return reader.id;
@@ -43,7 +42,7 @@ export function adapterFor(document: Document, { letters = null, claim = null }:
       const claimed = claim?.state();
       if (claim && claimed !== 'unclaimed')
         return { state: claimed === 'open' ? 'loading' : 'none', roots: [claim.bell] };
-      own ??= ownAdapter(page);
+      const own = ownAdapter(page);
       reader = own ?? generic;
       if (!own) return readByFrames(page, generic);
       const reading = safely(own, page);

@@ -35,6 +35,9 @@ const recipientSelectors = [
 ];
 const dateSelectors = ['.header.date', '.header-summary .text-nowrap', '.date'];
 const accountSelectors = ['.header-title.username', '#taskbar .username', '.username'];
+/** Parts of its pages that have stayed the same in all its skins, and the files of a skin. */
+const ownParts = '#messagebody, #messagelist, #messagecontframe, #messagecontent';
+const skinFiles = 'link[href*="skins/elastic/"], link[href*="skins/larry/"], link[href*="skins/classic/"]';
 /** Labels for screen readers and links stand inside the subject's heading. */
 const besideSubject = '.voice, a, .flag-icon, [role="button"]';
 
@@ -45,10 +48,9 @@ export const roundcube: WebmailAdapter = {
   suits(document) {
     const { searchParams } = addressOf(document);
     if (searchParams.has('_task') && (searchParams.has('_action') || searchParams.has('_mbox'))) return true;
-    if (document.querySelector('body.task-mail, #messagecontframe')) return true;
-    return (
-      document.querySelector('#messagebody') !== null && document.querySelector('.rcmContactAddress, .rcmBody') !== null
-    );
+    // A letter may bring any id and any class: what it cannot set are those of the page's body and the page's head.
+    const isNamed = document.body?.classList.contains('task-mail') || document.head?.querySelector(skinFiles) != null;
+    return isNamed && document.querySelector(ownParts) !== null;
   },
 
   read(document): Reading {
