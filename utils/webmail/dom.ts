@@ -40,6 +40,21 @@ export function lineOf(element: Element, except?: string): string {
   return tidy(copy.textContent);
 }
 
+/**
+ * An element's text on one line, with a space between what stands in elements of its own: a name and an address beside
+ * it have nothing between them but the page's layout.
+ */
+export function spacedLine(element: Element, except?: string): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4); // texts
+  const pieces: string[] = [];
+  while (pieces.length < 100 && walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    const apart = except ? parentElement?.closest(except) : null;
+    if (!apart || apart.contains(element)) pieces.push(nodeValue ?? '');
+  }
+  return tidy(pieces.join(' '));
+}
+
 /** Climbs from an element to the nearest ancestor (not itself) for which `holds`; null at `end` or the top. */
 export function climb(from: Element, holds: (at: Element) => boolean, end: Element | null = null): Element | null {
   for (let at = from.parentElement; at && at !== end; at = at.parentElement) if (holds(at)) return at;

@@ -1,6 +1,7 @@
+import { isNamedLikeBody, likelyBodies } from './body-names.ts';
 import { frameDocument } from './dom.ts';
 import { letterOrigin } from './far-letters.ts';
-import { hintFor } from './hints.ts';
+import { type Hint, hintFor } from './hints.ts';
 import { isEditor, isEditorDocument, isShown } from './visible.ts';
 
 /** A place that may hold a letter's text. */
@@ -15,6 +16,8 @@ export interface BodyPlace {
 export interface Places {
   readonly bodies: readonly BodyPlace[];
   readonly roots: readonly Node[];
+  /** What is known of the page's webmail. */
+  readonly hint: Hint | null;
 }
 
 /** Fewer characters than this is no letter: a label, a snippet, an empty pane. */
@@ -22,18 +25,6 @@ const leastText = 20;
 /** A page with more elements than this is not searched for shadow roots. */
 const mostElements = 30_000;
 
-/** Names that webmails give the box of a letter's text, and names that look alike and are something else (2026-07). */
-const bodyName =
-  /(?:message|mail|msg)[-_ ]?(?:body|content|text|part|html|source)|^(?:body|content)[-_](?:message|mail)|uniquemessagebody|rcmbody|mailbody|mailer_\w*content/i;
-const otherName =
-  /list|row|item|snippet|preview[-_]?text|toolbar|menu|header|subject|compos|editor|draft|reply|placeholder|tooltip|toast|alert|notice|notification|warning|error|empty|loading|count|button|label|title/i;
-const likelySelector = [
-  '[role="document"]',
-  '[itemtype*="EmailMessage" i] [itemprop="text"], [itemtype*="EmailMessage" i] [itemprop="articleBody"]',
-  ...['id', 'class', 'data-testid', 'data-test-id'].flatMap((name) =>
-    ['message', 'mail', 'msg'].map((word) => `[${name}*="${word}" i]`),
-  ),
-].join(', ');
 const apartFromLetters =
   'nav, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="treegrid"], [role="menu"], [role="toolbar"], [role="option"], header[role="banner"], dialog form';
 
@@ -54,13 +45,13 @@ export function findBodies(document: Document): Places {
         bodies.push({ outer: frame, inner: inside.body });
     }
     const hinted = new Set([...(hint ? root.querySelectorAll(hint.body) : [])].filter(isPossible));
-    for (const element of hinted.size > 0 ? hinted : root.querySelectorAll(likelySelector)) {
+    for (const element of hinted.size > 0 ? hinted : root.querySelectorAll(likelyBodies)) {
       if (/^i?frame$/.test(element.localName)) continue;
       if ((hinted.has(element) || isNamedLikeBody(element)) && isPossible(element))
         bodies.push({ outer: element, inner: element });
     }
   }
-  return { bodies: bodies.filter((each) => !isAroundFrame(each, bodies)), roots };
+  return { bodies: bodies.filter((each) => !isAroundFrame(each, bodies)), roots, hint };
 }
 
 /** Notices that webmails put beside a letter's frame ("pictures were blocked") are shorter than this. */
@@ -92,15 +83,6 @@ function searchRoots(document: Document): (Document | ShadowRoot)[] {
     }
   }
   return found;
-}
-
-function isNamedLikeBody(element: Element): boolean {
-  if (element.getAttribute('role') === 'document' || element.matches('[itemtype*="EmailMessage" i] [itemprop]'))
-    return true;
-  return ['id', 'class', 'data-testid', 'data-test-id'].some((name) => {
-    const value = element.getAttribute(name);
-    return value?.split(/\s+/).some((word) => bodyName.test(word) && !otherName.test(word)) === true;
-  });
 }
 
 function isPossible(element: Element): boolean {

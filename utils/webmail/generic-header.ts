@@ -1,6 +1,7 @@
 import type { Mailbox } from '../core/model/message.ts';
-import { readDate, readMachineDate } from './date.ts';
-import { lineOf, tidy } from './dom.ts';
+import { readMachineDate } from './date.ts';
+import { lineOf, spacedLine, tidy } from './dom.ts';
+import { dateIn, plainDateIn, shownDate } from './generic-dates.ts';
 import {
   controlParts,
   hasAddress,
@@ -22,6 +23,8 @@ export interface Header {
   readonly subject: string | null;
   readonly isSubjectMarked: boolean;
   readonly date: string | null;
+  /** See ShownDate. */
+  readonly isDateWhole: boolean;
   readonly to: readonly Mailbox[];
 }
 
@@ -31,6 +34,7 @@ export const emptyHeader: Header = {
   subject: null,
   isSubjectMarked: false,
   date: null,
+  isDateWhole: false,
   to: [],
 };
 
@@ -44,11 +48,10 @@ const blocks = 'table, tr, td, th, div, p, ul, li, dl, dt, dd, br, h1, h2, h3, h
 
 /** Adds to a header what a region of the page before the letter tells, where it is not known yet. */
 export function readRegion(known: Header, region: Element): Header {
-  const language = region.ownerDocument.documentElement?.lang ?? '';
   const found = new Map<Fact, string>();
   const marked = new Map<Fact, Element>();
   let weak: Mailbox | null = null;
-  let date = known.date;
+  let date = known.date === null ? null : { date: known.date, isWhole: known.isDateWhole };
   const to: (Mailbox | null)[] = [...known.to];
 
   const elements = [region, ...region.querySelectorAll('*')].slice(0, mostElements);
@@ -62,7 +65,8 @@ export function readRegion(known: Header, region: Element): Header {
       found.set(line.fact, line.value);
       if (line.fact === 'to') to.push(parseMailbox(line.value));
     }
-    date ??= readMachineDate(element.getAttribute('datetime'));
+    const machine = date ? null : readMachineDate(element.getAttribute('datetime'));
+    if (machine) date = { date: machine, isWhole: true };
     if (!weak && hasAddress(element) && !isOfOthers(element, region)) weak = withNameBeside(element);
   }
 
@@ -88,9 +92,10 @@ export function readRegion(known: Header, region: Element): Header {
       : null;
   const subjectLike = heading ?? titled;
   const dateElement = marked.get('date');
-  for (const text of [found.get('date'), dateElement?.getAttribute('title'), dateElement?.textContent]) {
-    date ??= readDate(text, language, new Date());
-  }
+  date ??= dateIn(found.get('date'), region) ?? (dateElement ? shownDate(dateElement) : null);
+  // Beside a sender a whole date needs no name of its own, where it stands alone and is no subject's.
+  if (!date && (strong || weak))
+    date = plainDateIn(elements.filter((each) => each !== heading && !heading?.contains(each) && isReadable(each)));
   const from = known.from ?? strong ?? weak;
   return {
     from:
@@ -100,7 +105,8 @@ export function readRegion(known: Header, region: Element): Header {
     isFromMarked: known.from ? known.isFromMarked : strong !== null,
     subject: known.subject ?? strongSubject ?? (subjectLike ? lineOf(subjectLike, controlParts) : null),
     isSubjectMarked: known.subject ? known.isSubjectMarked : strongSubject !== null,
-    date,
+    date: date?.date ?? null,
+    isDateWhole: date?.isWhole ?? false,
     to: distinct(to),
   };
 }
@@ -113,7 +119,8 @@ function isReadable(element: Element): boolean {
 /** The text of an element without child elements of its own, or of one that only wraps a bit of text. */
 function ownLine(element: Element): string {
   const text = element.textContent ?? '';
-  return text.length > 500 || element.childElementCount > 6 ? '' : tidy(text);
+  if (text.length > 500 || element.childElementCount > 6) return '';
+  return text.includes('@') ? spacedLine(element) : tidy(text);
 }
 
 /** The fact an element tells by a label: as a label of its own, in front of its text, or in front of its children. */
@@ -157,7 +164,7 @@ function textAfter(element: Element): string {
 function shownValue(element: Element): string {
   const mailbox = [element, ...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
   const box = mailbox ? mailboxOf(mailbox) : null;
-  const text = lineOf(element, controlParts);
+  const text = element.textContent?.includes('@') ? spacedLine(element, controlParts) : lineOf(element, controlParts);
   return box?.address && !addressIn(text) ? `${text} <${box.address}>` : text;
 }
 

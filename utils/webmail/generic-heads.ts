@@ -2,7 +2,7 @@ import { readDate, readMachineDate } from './date.ts';
 import { climb, tidy } from './dom.ts';
 import { type BodyPlace, isApart } from './generic-bodies.ts';
 import { isReadableText } from './generic-labels.ts';
-import { labelledLine } from './header-words.ts';
+import { isToMe, labelledLine } from './header-words.ts';
 import { addressIn } from './mailbox.ts';
 import { isEditor, isShown } from './visible.ts';
 
@@ -12,10 +12,12 @@ const mostTexts = 5000;
 const mostText = 1500;
 /** From an address to the head around it, and from the head to the box that the letter follows in (steps up). */
 const mostSteps = 5;
-/** Longer texts are no date alone; a time alone may be anything. */
+/** Longer texts are no date alone. */
 const longestDate = 90;
-const withYear = /\b(?:19|20)\d{2}\b/;
-const withAddress = '[title*="@"], a[href^="mailto:"], [data-email], [email]';
+/** A time alone may be anything: a date has its year, or the name of a month or a day beside the time. */
+const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)|\p{L}{3}.*\d{1,2}[:.h]\d{2}|\d{1,2}[:.h]\d{2}.*\p{L}{3}/u;
+/** Elements that carry a mail address, but for those that show it as their text. */
+export const withAddress = '[title*="@"], a[href^="mailto:"], [data-email], [email]';
 
 /**
  * Texts that follow a head which names a sender, somebody it is written to, and a date, in pages whose names are made
@@ -64,17 +66,29 @@ function headAround(person: Element, isHead: (at: Element) => boolean): Element 
   return head.querySelector('form, textarea, select, input:not([type="checkbox"])') ? null : head;
 }
 
+/** Whether a part of a page shows a mail address, somebody a letter is written to, and a date. */
+export function isHead(part: Element): boolean {
+  return (
+    (part.textContent?.includes('@') || part.querySelector(withAddress) !== null) &&
+    namesRecipient(part) &&
+    hasDate(part)
+  );
+}
+
 function hasDate(head: Element): boolean {
   const language = head.ownerDocument.documentElement?.lang ?? '';
   return leavesOf(head).some((each) => {
     if (readMachineDate(each.getAttribute('datetime'))) return true;
     const text = tidy(each.textContent);
-    return text.length <= longestDate && withYear.test(text) && readDate(text, language, new Date()) !== null;
+    return text.length <= longestDate && dated.test(text) && readDate(text, language, new Date()) !== null;
   });
 }
 
 function namesRecipient(head: Element): boolean {
-  return leavesOf(head).some((each) => labelledLine(tidy(each.textContent))?.fact === 'to');
+  return leavesOf(head).some((each) => {
+    const text = tidy(each.textContent);
+    return labelledLine(text)?.fact === 'to' || isToMe(text);
+  });
 }
 
 function leavesOf(head: Element): Element[] {

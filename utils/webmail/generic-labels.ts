@@ -1,7 +1,7 @@
-import { climb, tidy } from './dom.ts';
+import { climb, spacedLine, tidy } from './dom.ts';
 import { type BodyPlace, isApart, isLetterLike } from './generic-bodies.ts';
 import { besideLabel } from './generic-header.ts';
-import { type Fact, labelOf } from './header-words.ts';
+import { type Fact, labelledLine, labelOf } from './header-words.ts';
 import { isEditor, isShown } from './visible.ts';
 
 /** Elements that are looked at for labels; pages that need this way are small. */
@@ -10,6 +10,9 @@ const labelTags = 'th, td, dt, b, strong, em, label, span, div, p, h3, h4, h5, h
 const forms =
   'input:not([type="hidden"]):not([type="checkbox"]):not([type="submit"]):not([type="button"]), select, textarea, [contenteditable]';
 const others: readonly Fact[] = ['subject', 'date', 'to'];
+/** Elements of one part that are looked at for labels, and the longest line that holds a label (characters). */
+const mostParts = 150;
+const longestLine = 200;
 /** From the header's block to the letter it is so many steps up at most, and then one to the side. */
 const mostSteps = 6;
 
@@ -25,6 +28,19 @@ export function labelledBodies(document: Document): BodyPlace[] {
   return [...found].map((element) => ({ outer: element, inner: element }));
 }
 
+/** Whether a part of a page names a letter's sender and another of its facts by labels. */
+export function isLabelledHead(part: Element): boolean {
+  const told = new Set<Fact>();
+  for (const each of [part, ...part.querySelectorAll('*')].slice(0, mostParts)) {
+    if (each.childElementCount > 2 || (each.textContent ?? '').length > longestLine) continue;
+    const text = spacedLine(each);
+    const label = labelOf(text);
+    const fact = label ? (hasValue(each) ? label : null) : labelledLine(text)?.fact;
+    if (fact) told.add(fact);
+  }
+  return told.has('from') && (told.has('subject') || told.has('date'));
+}
+
 /** Labels with a value beside them: the titles of a list's columns have none. */
 function labelsFor(root: ParentNode, fact: Fact): Element[] {
   return [...root.querySelectorAll(labelTags)].slice(0, mostElements).filter((each) => isLabel(each, fact));
@@ -33,8 +49,11 @@ function labelsFor(root: ParentNode, fact: Fact): Element[] {
 function isLabel(element: Element, fact: Fact): boolean {
   if (element.childElementCount > 1 || (element.firstElementChild?.childElementCount ?? 0) > 0) return false;
   if ((element.textContent ?? '').length > 40) return false;
-  if (labelOf(tidy(element.textContent)) !== fact || !isShown(element) || isApart(element)) return false;
-  const value = besideLabel(element);
+  return labelOf(tidy(element.textContent)) === fact && isShown(element) && !isApart(element) && hasValue(element);
+}
+
+function hasValue(label: Element): boolean {
+  const value = besideLabel(label);
   return value !== '' && labelOf(value) === null;
 }
 

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../core/model/message.ts';
-import { lineOf, tidy } from './dom.ts';
+import { spacedLine, tidy } from './dom.ts';
 import { labelledLine, labelOf, markOf } from './header-words.ts';
 import { addressIn, mailboxOf, parseMailbox } from './mailbox.ts';
 
@@ -33,18 +33,10 @@ export function hasAddress(element: Element): boolean {
 /** An address that stands alone often has its name before it: "Dana Fisher" and, below, "dana@…". */
 export function withNameBeside(element: Element): Mailbox | null {
   const box = mailboxOf(element);
-  const around = piecesOf(element.parentElement ?? element);
+  const around = spacedLine(element.parentElement ?? element);
   if (!box || box.name !== null || around.length > 120) return box;
   const named = parseMailbox(around);
   return named?.address === box.address && around.split('@').length === 2 ? named : box;
-}
-
-/** An element's pieces of text with spaces between them, as name and address stand in boxes of their own. */
-function piecesOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const pieces: string[] = [];
-  while (pieces.length < 20 && walker.nextNode()) pieces.push(walker.currentNode.nodeValue ?? '');
-  return tidy(pieces.join(' '));
 }
 
 /** Whether an address belongs to a recipient: marked so, or after a label that says so. */
@@ -63,7 +55,7 @@ export function isOfOthers(element: Element, region: Element): boolean {
 /** The mailbox that an element names: by its own attributes and text, or by those of an element in it. */
 export function senderIn(element: Element): Mailbox | null {
   const inner = [...element.querySelectorAll('*')].slice(0, 50).find(hasAddress);
-  const outer = parseMailbox(withoutLabel(lineOf(element, controlParts)));
+  const outer = parseMailbox(withoutLabel(spacedLine(element, controlParts)));
   const box = inner ? mailboxOf(inner) : mailboxOf(element);
   if (!box?.address) return outer ?? box;
   return {

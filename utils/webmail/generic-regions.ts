@@ -1,11 +1,13 @@
 import { tidy } from './dom.ts';
+import { isFolded, isOwnHead } from './generic-folded.ts';
 import { labelOf, markOf } from './header-words.ts';
+import { isLikeBuilt } from './like-built.ts';
 import { isEditor, isShown } from './visible.ts';
 
 /** A part of the page that comes before a letter and may be its header. */
 export interface Region {
   readonly element: Element;
-  /** Whether other letters stand under it too: then it can tell the subject, and no sender. */
+  /** Whether other letters stand under it too: then it can tell the subject, and no sender and no date. */
   readonly isShared: boolean;
   /** How many steps up from the letter it was found. */
   readonly step: number;
@@ -22,20 +24,30 @@ const rows = 'tr, li, [role="row"], [role="option"], [role="listitem"]';
 
 /**
  * What stands before a letter, nearest first: siblings before it, then those before its parent, and so on. A list of
- * letters ends the way: what is beyond it belongs to the page and not to the letter.
+ * letters ends the way: what is beyond it belongs to the page and not to the letter. A message of the same
+ * conversation that is folded, and so has no body, tells nothing of this one.
  */
 export function* regionsBefore(body: Element, others: readonly Element[]): Generator<Region> {
   let isShared = false;
+  /** What was told so far: in a message's own box, its head. */
+  const told: Element[] = [];
   let at: Element | null = body;
   for (let steps = 0; at && steps < mostSteps; steps += 1) {
+    const around = at;
+    const inBox = [...told];
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const region = before;
-      if (others.some((other) => region.contains(other))) {
+      const isOther = others.some((other) => region.contains(other));
+      if (isOther || (isLikeBuilt(region, around) && inBox.some(isOwnHead) && isFolded(region))) {
         isShared = true;
         continue;
       }
       if (isList(region)) return;
-      for (const part of partsOf(region)) if (isUsable(part)) yield { element: part, isShared, step: steps };
+      for (const part of partsOf(region)) {
+        if (!isUsable(part)) continue;
+        told.push(part);
+        yield { element: part, isShared, step: steps };
+      }
     }
     const root = at.getRootNode();
     const up: Element | null =

@@ -35,6 +35,15 @@ export function labelledLine(text: string): { readonly fact: Fact; readonly valu
   return null;
 }
 
+/** How a webmail calls the person whose mail it is, in the languages it may do so. */
+const me = 'me|you|mich|mir|moi|mí|mim|mnie|ciebie|mně|mě|mig|meg|minulle|мне|вам|мені|我|自分|나';
+const toMe = new RegExp(`^(?:${labels.to})\\s*[:：]?\\s*(?:${me})$`, 'iu');
+
+/** Whether a text says that a letter went to the person who reads it, with no address: "to me", "do mnie". */
+export function isToMe(text: string): boolean {
+  return text.length <= 30 && toMe.test(text);
+}
+
 const marks: Readonly<Record<Fact, RegExp>> = {
   from: /(?:^|[-_:\s])(?:from|sender|author|absender)(?:$|[-_:\s])|(?:msg|mail|message|header)(?:From|Sender)|(?:from|sender)(?:Name|Address|Email)/,
   subject: /(?:^|[-_:\s])subject(?:$|[-_:\s])|(?:msg|mail|message|header|thread)Subject|subject(?:Text|Line)/,

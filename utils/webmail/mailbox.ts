@@ -1,5 +1,5 @@
 import type { Mailbox } from '../core/model/message.ts';
-import { tidy } from './dom.ts';
+import { spacedLine, tidy } from './dom.ts';
 
 const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/u;
 
@@ -42,7 +42,8 @@ export function mailboxOf(element: Element): Mailbox | null {
 
 /** An element's text without the letter or two that stand for a picture of the person before the name. */
 function withoutInitials(element: Element): string {
-  const text = (element.textContent ?? '').trimStart();
+  const raw = element.textContent ?? '';
+  const text = element.childElementCount > 0 && raw.includes('@') ? spacedLine(element) : raw.trimStart();
   const initials = element.childElementCount > 1 ? tidy(element.firstElementChild?.textContent) : '';
   return initials !== '' && initials.length <= 2 && text.startsWith(initials) ? text.slice(initials.length) : text;
 }
