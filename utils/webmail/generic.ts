@@ -5,7 +5,7 @@ import { type FarLetters, hasFarLetters } from './far-letters.ts';
 import type { Candidate } from './generic-around.ts';
 import { isLetterLike } from './generic-bodies.ts';
 import { candidatesIn } from './generic-candidates.ts';
-import { addressOf, contentHash, placeOf } from './key.ts';
+import { addressOf, genericKey } from './key.ts';
 import { isLastingAddress } from './lasting-address.ts';
 import { isEditorDocument } from './visible.ts';
 
@@ -63,7 +63,7 @@ function openMessage(document: Document, { place, header }: Candidate, letters: 
   const address = addressOf(document);
   const names = { subject, from: header.from, body };
   const message = {
-    key: `generic:${placeOf(document)}:${contentHash(names)}`,
+    key: genericKey(document, names, header.isDateWhole ? header.date : null),
     webmail: 'generic',
     threadKey: null,
     ...names,

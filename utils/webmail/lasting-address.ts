@@ -1,6 +1,4 @@
-/** Parts of an address that name a session: it leads nowhere once the person has logged out, and is nobody's business. */
-const sessionWords =
-  /(?:^|[/;&?_-])(?:(?:j?sess(?:ion)?(?:[_-]?id)?|phpsessid|sid|token|auth|login|ticket|csrf)(?=[/=;]|$)|cpsess\d)/i;
+import { namesSession } from './key.ts';
 
 /** A number, a UUID, or a long piece that no word is: what webmails name a letter by at the end of a path. */
 const idPiece =
@@ -18,7 +16,7 @@ const actAfter = /^(?:view|read|show|open|message|detail|details)$/i;
 export function isLastingAddress({ protocol, pathname, search, hash }: URL): boolean {
   if (!/^https?:$/.test(protocol)) return false;
   if (search === '' && hash.length <= 1 && !endsInId(pathname)) return false;
-  return !sessionWords.test(pathname + search + hash.replace('#', '?'));
+  return !namesSession(pathname + search + hash.replace('#', '?'));
 }
 
 /** Whether a path ends in what names one letter: /box/1/thread/12, /mail/Ohz7u3----0/Ohzf8aB----3, /messages/12/view. */
