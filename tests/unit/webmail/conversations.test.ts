@@ -87,8 +87,10 @@ describe('a list that shows a few words of each letter', () => {
     expect(read(`<h1 class="subject">${subject}</h1>${times(3, (at) => letter(at, '')).join('')}`)).toHaveLength(3);
   });
 
-  it('is not what letters shown in full are, whatever their subjects', () => {
-    const long = `<p>${'We have read your letter with care. '.repeat(12)}</p>`;
+  it.each([
+    ['long ones', `<p>${'We have read your letter with care. '.repeat(12)}</p>`],
+    ['short ones with lines', '<p>Dear Robin,</p><p>Shall we have soup on Thursday?</p><p>Bo</p>'],
+  ])('is not what letters shown in full are, whatever their subjects: %s', (_, long) => {
     const letter = (at: number) =>
       `<div class="message"><div class="subject">Letter ${at}</div><div class="from"><span title="p${at}@list.example">Person ${at}</span></div><div class="date">Nov ${at + 1}, 2025</div><div class="mail-content">${long}</div></div>`;
     expect(read(times(3, letter).join(''))).toHaveLength(3);
