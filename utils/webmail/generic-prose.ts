@@ -28,14 +28,20 @@ export function hasProseBefore(inner: Element, around: Element): boolean {
   return false;
 }
 
+/** Beside a box that is no table's, words are a letter's from this length on: a webmail's notices are shorter. */
+const longestNotice = 150;
+
 /**
- * The smallest box around a place, up to `end`, that no words of a letter stand beside: a sender's template has boxes
- * with telling names of its own, and a sentence above them.
+ * The smallest box around a place, up to `end`, that no words of a letter stand beside: a sender's template, mostly of
+ * tables, has boxes with telling names of its own, and a sentence above them.
  */
 export function withProseBeside(place: Element, end: Element): Element {
+  const least = /^(?:table|tbody|tr|td)$/.test(place.localName) ? 0 : longestNotice;
   let found = place;
   for (let at = place; at !== end && at.parentElement; at = at.parentElement) {
-    if ([...at.parentElement.childNodes].some((each) => each !== at && isProse(each))) found = at.parentElement;
+    const beside = [...at.parentElement.childNodes].filter((each) => each !== at && isProse(each));
+    const length = beside.reduce((sum, each) => sum + tidy(each.textContent, longestNotice + 1).length, 0);
+    if (length > least) found = at.parentElement;
   }
   return found;
 }

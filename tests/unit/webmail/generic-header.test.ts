@@ -76,6 +76,14 @@ describe('a frame between a header and its letter', () => {
   });
 });
 
+describe('a notice above a letter’s box', () => {
+  it('is no word of the letter', () => {
+    const notice = '<p>To protect your privacy, remote pictures in this message have been blocked.</p>';
+    const html = `<div class="view"><h2 class="subject">Canal warden</h2><div class="from"><span title="office@canal.example">Canal Office</span></div><div class="x1">${notice}<div class="mail-body">${words}</div></div></div>`;
+    expect(read(html)[0]?.body).toMatch(/^Dear Robin/);
+  });
+});
+
 describe('pages that were passed over in silence', () => {
   const hashed = (to: string, date: string) =>
     `<div class="sc-b"><div class="sc-c"><h1 class="sc-d">Canal warden</h1></div><div class="sc-e"><div class="sc-f"><div class="sc-h"><div><span class="sc-j">Canal Office</span><span class="sc-k">&lt;office@canal.example&gt;</span></div><div class="sc-l">${to}</div></div><div class="sc-m">${date}</div></div><div class="sc-n"><div class="sc-o">${words}</div></div></div></div>`;
