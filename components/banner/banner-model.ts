@@ -42,7 +42,7 @@ export interface PlannedBanner {
 /** The draft on its way into the reply, or what became of that. */
 export interface PutBanner {
   readonly state: 'put';
-  readonly result: 'busy' | 'inserted' | 'handed_over' | 'open_a_reply_first' | 'not_possible';
+  readonly result: 'busy' | 'inserted' | 'inserted_unchecked' | 'handed_over' | 'open_a_reply_first' | 'not_possible';
 }
 
 /** On a message that was kept before: where it stands. */

@@ -5,13 +5,13 @@ import { logError } from '../../utils/log-error.ts';
 import { onKeptChanged } from '../../utils/messages/kept-changed.ts';
 import { StaleError, send } from '../../utils/messages/send.ts';
 import { onTabWord } from '../../utils/messages/tab-word.ts';
+import { collectWaiting } from '../../utils/reading/collect-waiting.ts';
 import { followFarLetters } from '../../utils/reading/far-letters.ts';
 import { withListMarks } from '../../utils/reading/list-marks.ts';
 import { pageHandle } from '../../utils/reading/page-handle.ts';
 import { scriptsOnDemand } from '../../utils/reading/scripts-on-demand.ts';
 import { startReading } from '../../utils/reading/start-reading.ts';
 import { tellLetterOf } from '../../utils/reading/tell-letter.ts';
-import { collectDraft } from '../../utils/reply/collect-draft.ts';
 import { adapterFor } from '../../utils/webmail/registry.ts';
 
 /**
@@ -46,9 +46,9 @@ export default defineContentScript({
             onError,
           })
         : null;
-    const { detect } = scripts;
-    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, detect, corrections, page, signal });
-    if (siteIsOn) await collectDraft(document, send, signal).catch((error) => onError('draft', error));
+    globalThis.afterwordPage = pageHandle({ document, adapter, ask: send, ...scripts, corrections, page, signal });
+    if (!siteIsOn) return;
+    await collectWaiting({ document, ask: send, ...scripts, signal }).catch((error) => onError('draft', error));
   },
 });
 

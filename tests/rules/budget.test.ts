@@ -31,8 +31,10 @@ describe.each(builds)('what %s loads', (build) => {
     expect(gzipped(fileOf(build, 'names.js'))).toBeLessThan(45 * kilobyte);
   });
 
-  test('in a mail page where a draft is put into a reply stays under 80 KB gzipped more', () => {
-    expect(gzipped(fileOf(build, 'drafts.js'))).toBeLessThan(80 * kilobyte);
+  // Wordings of five languages are 45 KB of it; what the person wants woven in is checked before, by 45 KB of phrases.
+  test('in a mail page where a draft is put into a reply stays under 120 KB gzipped more', () => {
+    const scripts = ['drafts.js', 'replies.js'].map((file) => gzipped(fileOf(build, file)));
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(120 * kilobyte);
   });
 
   test('in a mail page holds no database and no schema library', () => {
@@ -54,12 +56,12 @@ describe.each(builds)('what %s loads', (build) => {
   // It reads the facts of kept letters in twelve languages (about 60 KB) and grades feedback in five (30 KB of words,
   // 75 KB of learnt weights, 6 KB of ordinary words); the database is 31 KB. None of it weighs on a page, and the
   // weights are unpacked only when something is graded. A fifth of them cost 0.02 of F1, half of them 0.01.
-  test('in the background stays under 240 KB gzipped', () => {
+  test('in the background stays under 250 KB gzipped', () => {
     const start = 'background.js';
     const files = [
       start,
       ...[...fileOf(build, start).matchAll(/from\s*["']\.?\/([^"']+)["']/g)].map((match) => match[1] ?? ''),
     ];
-    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(240 * kilobyte);
+    expect(files.reduce((sum, file) => sum + gzipped(fileOf(build, file)), 0)).toBeLessThan(250 * kilobyte);
   });
 });

@@ -20,7 +20,10 @@ export const protocol = {
   /** A content script has started: is this site on, and what does reading need to know? */
   'page.hello': { from: 'content', payload: v.object({}) },
   /** Have a script of ours that not every page needs put into this frame. */
-  'frame.load': { from: 'content', payload: v.object({ script: v.picklist(['names', 'languages', 'drafts']) }) },
+  'frame.load': {
+    from: 'content',
+    payload: v.object({ script: v.picklist(['names', 'languages', 'drafts', 'replies']) }),
+  },
   /** Where does this message stand? */
   'message.standing': {
     from: 'content',

@@ -200,7 +200,7 @@ export function startSession(parts: SessionParts): MessageSession {
       attempt('put', async () => {
         if (!rejectionId || !parts.putDraft) return bannerNow();
         show({ state: 'put', result: 'busy' });
-        return (await parts.putDraft(rejectionId, key)) ?? bannerNow();
+        return (await parts.putDraft(rejectionId, message)) ?? bannerNow();
       }),
     question: () => show(question()),
     open_letter() {

@@ -8,6 +8,7 @@ import type { Detect } from './detector.ts';
 import { judgeMessage } from './judge-message.ts';
 import { pageMessage, selectedText, textMessage } from './page-message.ts';
 import type { Ask } from './reading-port.ts';
+import type { LoadReplies } from './replies.ts';
 import { replyHere } from './reply-here.ts';
 import type { PageReading } from './start-reading.ts';
 
@@ -54,6 +55,7 @@ export interface PageHandleParts {
   readonly adapter: WebmailAdapter;
   readonly ask: Ask;
   readonly detect: Detect;
+  readonly loadReplies: LoadReplies;
   readonly corrections: readonly Correction[];
   /** Null where the site is not turned on: then nothing is read until the person asks for it. */
   readonly page: PageReading | null;
@@ -62,7 +64,7 @@ export interface PageHandleParts {
 
 /** The handle of a frame. */
 export function pageHandle(parts: PageHandleParts): PageHandle {
-  const { document, adapter, ask, detect, corrections, page, signal } = parts;
+  const { document, adapter, ask, detect, loadReplies, corrections, page, signal } = parts;
   const readNow = (): Reading => page?.reading() ?? adapter.read(document);
 
   async function keepByHand(): Promise<string | null> {
@@ -104,6 +106,6 @@ export function pageHandle(parts: PageHandleParts): PageHandle {
       return session ? session.keep() : keepByHand();
     },
     keepText: (text) => keepMessage(textMessage(document, text)),
-    reply: (text, asked) => replyHere({ document, reading: readNow(), text, asked, ask, signal }),
+    reply: (text, asked) => replyHere({ document, reading: readNow(), text, asked, ask, loadReplies, signal }),
   };
 }

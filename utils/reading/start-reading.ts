@@ -1,4 +1,5 @@
 import type { Message } from '../core/model/message.ts';
+import type { AskedReply } from '../reply/reply.ts';
 import type { OpenMessage, Reading, WebmailAdapter } from '../webmail/adapter.ts';
 import { watch } from '../webmail/watch.ts';
 import { bannerPlace, type MountBanner } from './banner-place.ts';
@@ -10,6 +11,7 @@ import { type MessageSession, startSession } from './message-session.ts';
 import { type PutDraft, putDraft } from './put-draft.ts';
 import type { ReadNames } from './read-names.ts';
 import type { Ask, ReadingContext } from './reading-port.ts';
+import type { LoadReplies } from './replies.ts';
 import { replyHere } from './reply-here.ts';
 import type { WriteDraft } from './write-draft.ts';
 
@@ -22,6 +24,7 @@ export interface ReadingParts {
   readonly readNames: ReadNames;
   /** Null where there is no mail to reply in. */
   readonly writeDraft: WriteDraft | null;
+  readonly loadReplies: LoadReplies;
   readonly context: ReadingContext;
   readonly signal: AbortSignal;
   readonly reload: () => void;
@@ -71,9 +74,10 @@ export function startReading(parts: ReadingParts): PageReading {
     );
   }
 
-  const { ask, writeDraft } = parts;
-  const replyTo = (text: string, key: string) => replyHere({ document, reading: latest, text, key, ask, signal });
-  const put: PutDraft | null = writeDraft && ((id, key) => putDraft({ ask, writeDraft, replyTo }, id, key));
+  const { ask, writeDraft, loadReplies } = parts;
+  const replyTo = (text: string, asked: AskedReply) =>
+    replyHere({ document, reading: latest, text, asked, ask, loadReplies, signal });
+  const put: PutDraft | null = writeDraft && ((id, message) => putDraft({ ask, writeDraft, replyTo }, id, message));
 
   function start(judged: Judged, open: OpenMessage): void {
     const onStands = (stands: boolean) => guard.banner(judged, stands);

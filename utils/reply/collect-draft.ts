@@ -1,7 +1,4 @@
 import type { WaitingDraft } from '../messages/waiting-draft.ts';
-import { isLetterAddress, isShutOff } from '../webmail/far-letters.ts';
-import { adapterFor } from '../webmail/registry.ts';
-import { isEditorDocument } from '../webmail/visible.ts';
 import type { Ask } from './ask.ts';
 import { composeFacts, surelyAnswers } from './compose-facts.ts';
 import type { Editor } from './editor-text.ts';
@@ -15,19 +12,26 @@ import { insertAndWatch } from './watch-sent.ts';
 /** Until a compose page has painted its editor and quote (ms). */
 const paintPatience = 20_000;
 
+export interface CollectDraft {
+  readonly document: Document;
+  /** What waits for a reply on this site. */
+  readonly drafts: readonly WaitingDraft[];
+  /** The boxes of letters that a document shows; a field in one of them is its sender's. */
+  readonly lettersIn: (document: Document) => readonly Element[];
+  readonly ask: Ask;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Asks once, when a page opens, whether a draft waits for it, and puts it into the page's editor where the page
- * answers that draft's message. Null where none waits, or this is another page: then the draft waits on. In webmails
- * made of frames the page is a frame's; where the page around it looks as well, the first of the two is given the draft.
+ * Puts a draft that waits into the editor of this page where the page answers that draft's message. Null where it is
+ * another page: then the draft waits on. In webmails made of frames the page is a frame's; where the page around it
+ * looks as well, the first of the two is given the draft.
  */
-export async function collectDraft(document: Document, ask: Ask, signal: AbortSignal): Promise<Insertion | null> {
-  if (isEditorDocument(document)) return null; // the page around it looks for both
-  if (isShutOff(document) || isLetterAddress(document)) return null; // a letter: what it asks for is its sender's
-  const { drafts } = await ask('draft.waiting', {});
-  if (drafts.length === 0 || signal.aborted) return null;
+export async function collectDraft(parts: CollectDraft): Promise<Insertion | null> {
+  const { document, ask, signal } = parts;
   const until = AbortSignal.any([signal, AbortSignal.timeout(paintPatience)]);
-  const editor = await waitForEditor(document, () => readyReply(drafts, document)?.editor ?? null, until);
-  const ready = readyReply(drafts, document);
+  const editor = await waitForEditor(document, () => readyReply(parts)?.editor ?? null, until);
+  const ready = readyReply(parts);
   if (!editor || ready?.editor !== editor) return null;
   const { text } = await ask('draft.collect', { id: ready.draft.id });
   if (text === null) return null;
@@ -35,23 +39,16 @@ export async function collectDraft(document: Document, ask: Ask, signal: AbortSi
 }
 
 /** The editor of a reply that has been painted, and the draft that waits for it. */
-function readyReply(
-  drafts: readonly WaitingDraft[],
-  document: Document,
-): { readonly editor: Editor; readonly draft: WaitingDraft } | null {
+function readyReply({
+  document,
+  drafts,
+  lettersIn,
+}: CollectDraft): { readonly editor: Editor; readonly draft: WaitingDraft } | null {
   if (document.readyState !== 'complete') return null;
-  const letters = lettersAround(document);
+  const letters = documentsAround(document).flatMap(lettersIn);
   const editor = findOpenReply(document, letters);
   if (!editor) return null;
   const facts = composeFacts(editor, letters, letterEditorsIn(document, letters));
   const draft = drafts.find((each) => surelyAnswers(facts, each));
   return draft ? { editor, draft } : null;
-}
-
-/** The boxes of letters that a page and those around it show; a field in one of them is its sender's. */
-function lettersAround(document: Document): Element[] {
-  return documentsAround(document).flatMap((each) => {
-    const reading = adapterFor(each).read(each);
-    return reading.state === 'open' ? reading.messages.flatMap(({ bodies }) => bodies) : [];
-  });
 }

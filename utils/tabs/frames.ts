@@ -31,7 +31,7 @@ export async function startWhereMissing(tabId: number): Promise<void> {
 /** Puts a script that not every page needs into one frame. */
 export async function startScriptIn(
   { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
-  script: 'names' | 'languages' | 'drafts',
+  script: 'names' | 'languages' | 'drafts' | 'replies',
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }

@@ -1,5 +1,4 @@
 import { readDate, readMachineDate } from './date.ts';
-import { wordsIn } from './date-words.ts';
 import { tidy } from './dom.ts';
 
 /** A date as a page shows it. */
@@ -12,6 +11,7 @@ export interface ShownDate {
 /** A date is shorter (characters), and has fewer words of three letters and more: a day, a month, a zone. */
 const longestDate = 60;
 const mostWords = 4;
+const longWord = /\p{L}[\p{L}\p{M}]{2,}/gu;
 const withYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** The date that an element tells: for machines, by its title, by its text. Null where none is sure. */
@@ -32,7 +32,7 @@ export function plainDateIn(elements: readonly Element[]): ShownDate | null {
   for (const each of elements) {
     const text = tidy(each.textContent);
     if (each.childElementCount > 0 || text.length > longestDate) continue;
-    if (wordsIn(text).filter((word) => word.length > 2).length > mostWords) continue;
+    if ((text.match(longWord) ?? []).length > mostWords) continue;
     const shown = shownDate(each);
     if (shown?.isWhole) return shown;
   }

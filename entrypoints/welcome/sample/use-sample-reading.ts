@@ -22,6 +22,7 @@ export function useSampleReading(): void {
           detect: judge,
           readNames: async (message) => extractNames(message),
           writeDraft: null,
+          loadReplies: () => Promise.reject(new Error('There is no reply in the sample inbox.')),
           context: { settings, corrections },
           signal: ended.signal,
           reload: () => location.reload(),

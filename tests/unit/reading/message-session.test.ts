@@ -72,8 +72,8 @@ function open(given: {
     putDraft:
       given.put === undefined
         ? null
-        : async (id, key) => {
-            asked.push(`put ${id} ${key === message.key}`);
+        : async (id, of) => {
+            asked.push(`put ${id} ${of.key === message.key}`);
             if (given.put instanceof Error) throw given.put;
             return given.put === 'gone' || given.put === undefined ? null : { state: 'put', result: given.put };
           },

@@ -17,8 +17,12 @@ function handleOf(html: string) {
     return { rejectionId: 'r' };
   }) as unknown as Ask;
   const { signal } = new AbortController();
+  const loadReplies = () => Promise.reject(new Error('no script'));
   const adapter = adapterFor(document);
-  return { kept, handle: pageHandle({ document, adapter, ask, detect: judge, corrections: [], page: null, signal }) };
+  return {
+    kept,
+    handle: pageHandle({ document, adapter, ask, detect: judge, loadReplies, corrections: [], page: null, signal }),
+  };
 }
 
 describe('the handle of a page', () => {

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WaitingDraft } from '../../../utils/messages/waiting-draft.ts';
+import { collectWaiting } from '../../../utils/reading/collect-waiting.ts';
 import type { Ask } from '../../../utils/reply/ask.ts';
 import { collectDraft } from '../../../utils/reply/collect-draft.ts';
 import { fillOpenReply, reply } from '../../../utils/reply/reply.ts';
@@ -128,19 +129,21 @@ describe('a draft for a reply that is open in a page of its own', () => {
 });
 
 describe('a draft that waits for its reply', () => {
+  const loadReplies = async () => ({ reply, fillOpenReply, collectDraft });
+  const collect = (ms: number) => collectWaiting({ document, ask, loadReplies, signal: until(ms) });
   const compose = `<input name="to" value="dana@acme.example"><input name="subject" value="Re: Your application">${field('body')}`;
 
   test('goes in by itself where the recipient says that it is the one', async () => {
     drafts = [waiting];
     showPage(`<html><body>${compose}</body></html>`, 'https://mail.example/compose');
-    expect(await collectDraft(document, ask, until(2000))).toBe('inserted');
+    expect(await collect(2000)).toBe('inserted');
   });
 
   test('waits on where the subject alone says so', async () => {
     drafts = [waiting];
     const nobody = compose.replace('dana@acme.example', '');
     showPage(`<html><body>${nobody}</body></html>`, 'https://mail.example/compose');
-    expect(await collectDraft(document, ask, until(700))).toBeNull();
+    expect(await collect(700)).toBeNull();
     expect(drafts).toEqual([waiting]);
   });
 
@@ -152,7 +155,7 @@ describe('a draft that waits for its reply', () => {
        <time datetime="2026-11-09T10:00:00Z">9 Nov 2026</time></p><div class="message-body">${text}<form>${compose}</form></div></article></body></html>`,
       'https://mail.example/mail?id=7',
     );
-    expect(await collectDraft(document, ask, until(700))).toBeNull();
+    expect(await collect(700)).toBeNull();
     expect(drafts).toEqual([waiting]);
   });
 });
