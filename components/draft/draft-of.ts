@@ -40,6 +40,7 @@ export function checkContextOf(request: FeedbackRequest, data: AskData, ownName:
     language: request.language.startsWith(draftLanguageFor(request.language)) ? request.language : null,
     ownName,
     recruiterName: recruiterOf(request, data),
+    alsoWrote: [...data.feedback.map(({ from }) => from), ...data.messages.map(({ from }) => from?.name ?? '')],
     company: rejection.company,
     role: rejection.role,
     otherCompanies,

@@ -42,6 +42,19 @@ describe('a greeting', () => {
   ])('"%s" is not one for %s', (text, recruiterName, words) => {
     expect(found(text, { recruiterName })).toEqual([['wrong_name', words]]);
   });
+
+  test('may be that of anybody who wrote in the thread', () => {
+    const text = 'Dear Maria Lopez,\n\nthank you for the talks.';
+    const recruiterName = 'Tom Weiss';
+    expect(found(text, { recruiterName, alsoWrote: ['Northwind Careers', 'Maria Lopez'] })).toEqual([]);
+    expect(found(text, { recruiterName, alsoWrote: ['Northwind Careers', 'Lena Koch'] })).toHaveLength(1);
+  });
+
+  test('is asked of no company that an old record took for a person', () => {
+    expect(found('Hello Maria,\n\nthank you for the talks.', { recruiterName: 'Stripe', company: 'Stripe' })).toEqual(
+      [],
+    );
+  });
 });
 
 describe('a role', () => {

@@ -19,7 +19,7 @@ interface Greeted {
 
 /** A name at the head of a draft that is not the recruiter's; empty where the recruiter's is not known. */
 export function checkGreeting(text: string, { recruiterName, company }: Greeted): Flaw[] {
-  const { first, full } = greetingNames(recruiterName);
+  const { first, full } = greetingNames(recruiterName, company);
   if (full === '') return [];
   const expected = formsOf(full, first);
   const isOther = (token: string): boolean =>
