@@ -32,7 +32,7 @@ export function lineOf(model: BannerModel, now: number): string {
     case 'answer':
       return model.from ? t('banner.answer.line', { from: model.from }) : t('banner.answer.line_nobody');
     case 'answer_kept':
-      return t(`banner.answer_kept.${model.grade}`);
+      return t(`banner.answer_kept.${model.grade ?? 'unread'}`);
     case 'invitation':
       return model.company ? t('banner.invitation.company', { company: model.company }) : t('banner.invitation.line');
     case 'corrected':

@@ -70,7 +70,8 @@ export interface AnswerBanner {
 /** On an answer that was kept: what it is worth, with its words, and the next step. */
 export interface AnswerKeptBanner {
   readonly state: 'answer_kept';
-  readonly grade: Grade;
+  /** Null in a language that is not read. */
+  readonly grade: Grade | null;
   /** The words that made the grade, verbatim; none where it was kept before. */
   readonly evidence: readonly string[];
   /** The mail that may follow; null where none is due. */

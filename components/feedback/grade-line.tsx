@@ -13,6 +13,13 @@ interface GradeLineProps {
 /** How much there is in an answer, and the words that say so. */
 export function GradeLine({ graded, grade, quotes = true }: GradeLineProps) {
   const words = quotes && grade === graded.grade ? graded.evidence.map(({ text }) => text) : [];
+  if (!graded.isRead && grade === graded.grade) {
+    return (
+      <p class="grade note" role="status">
+        {t('feedback.not_read')}
+      </p>
+    );
+  }
   return (
     <p class="grade" role="status">
       <strong>{t(`feedback.grade.${grade}`)}</strong> {t(`feedback.grade_text.${grade}`)}

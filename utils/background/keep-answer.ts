@@ -12,13 +12,13 @@ import { refreshReminders } from './reminders.ts';
 export async function keepAnswer(input: ReceivedPayload<'feedback.keep'>): Promise<Replies['feedback.keep']> {
   const { key, rejectionId, requestId, from, fromAddress, text, language, date } = input;
   if (!(await database().rejections.get(rejectionId))) throw new Error('The rejection is gone.');
-  const { grade, evidence } = gradeFeedback(text, language);
+  const { grade, evidence, isRead } = gradeFeedback(text, language);
   const receivedOn = date?.slice(0, 10) ?? dayOf(Date.now());
   const answer = { rejectionId, requestId, messageKey: key, from, fromAddress, text, grade, receivedOn };
   const kept = await addFeedback(answer, Date.now(), outcomeOf(text, language));
   await refreshReminders();
   const quotes = evidence.map((each) => each.text);
-  return { feedbackId: kept.id, grade: kept.grade, quotes, next: await afterAnswer(rejectionId) };
+  return { feedbackId: kept.id, grade: isRead ? kept.grade : null, quotes, next: await afterAnswer(rejectionId) };
 }
 
 /**

@@ -1,6 +1,8 @@
+import { readsFeedback } from '../core/feedback/reader.ts';
 import { type FeedbackRequest, isQuestion } from '../core/model/feedback-request.ts';
 import { dueRequest } from '../core/requests/due-request.ts';
 import { isOvertaken } from '../core/requests/overtaken.ts';
+import { languageOf } from '../core/text/language.ts';
 import type { Standing } from '../messages/standing.ts';
 import { database } from '../storage/database.ts';
 import { feedbackOf, feedbackOfMessage } from '../storage/feedback.ts';
@@ -37,7 +39,8 @@ export async function standingOf(key: string, fingerprint: string, header: Lette
     };
   }
   if (feedback) {
-    const { rejectionId, id: feedbackId, grade, createdAt } = feedback;
+    const { rejectionId, id: feedbackId, text, createdAt } = feedback;
+    const grade = readsFeedback(languageOf(text) ?? 'en') ? feedback.grade : null;
     const [next, requests, back] = await Promise.all([
       afterAnswer(rejectionId),
       requestsOf(rejectionId),

@@ -103,7 +103,8 @@ export interface Replies {
   'message.rest': null;
   'feedback.keep': {
     readonly feedbackId: string;
-    readonly grade: Grade;
+    /** Null in a language that is not read. */
+    readonly grade: Grade | null;
     readonly quotes: readonly string[];
     readonly next: AfterAnswer;
   };

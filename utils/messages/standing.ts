@@ -24,7 +24,8 @@ export type Standing =
       readonly state: 'feedback';
       readonly rejectionId: string;
       readonly feedbackId: string;
-      readonly grade: Grade;
+      /** Null in a language that is not read. */
+      readonly grade: Grade | null;
       readonly next: AfterAnswer;
       /** True where a draft is due, and can go into the reply. */
       readonly ready: boolean;

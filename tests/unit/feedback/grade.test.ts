@@ -70,6 +70,11 @@ describe('the grade of feedback', () => {
     expect(evidence.map(({ text: words }) => words).join(' ')).toMatch(/trolley|linen|fire exit/);
   });
 
+  test('in a language that is not read nothing is claimed, and every way stays open', () => {
+    const italian = 'Le sue risposte nella prova pratica erano troppo lunghe e mancava l’esperienza con i contratti.';
+    expect(gradeFeedback(italian, 'it')).toEqual({ grade: 'hint', evidence: [], isRead: false });
+  });
+
   test('words put down in quotation marks are what was said', () => {
     const said = '"Your SQL answers stayed at the surface. Could you practise joins with two examples?"\n\n- M.';
     expect(gradeFeedback(said, 'en').grade).toBe('specific');
@@ -77,7 +82,7 @@ describe('the grade of feedback', () => {
 
   test("a question of the person's that is only given back says nothing", () => {
     const text = 'You asked: "Was it my SQL, or the case study?" Our policy does not allow us to comment on that.';
-    expect(gradeFeedback(text, 'en')).toEqual({ grade: 'general', evidence: [] });
+    expect(gradeFeedback(text, 'en')).toEqual({ grade: 'general', evidence: [], isRead: true });
   });
 
   test('shows the words it rests on', () => {
@@ -88,7 +93,7 @@ describe('the grade of feedback', () => {
   });
 
   test('a general answer rests on no words', () => {
-    expect(gradeFeedback('We chose a candidate who was a closer match.')).toEqual({ grade: 'general', evidence: [] });
+    expect(gradeFeedback('We chose a candidate who was a closer match.')).toEqual({ grade: 'general', evidence: [], isRead: true });
   });
 
   test('quoted history and signatures say nothing', () => {

@@ -26,9 +26,14 @@ export interface FeedbackReader {
 
 const readers = new Map<string, FeedbackReader>();
 
+/** Whether feedback in a language (ISO 639-1) can be graded. */
+export function readsFeedback(language: string): boolean {
+  return Object.hasOwn(lexicons, language);
+}
+
 /** The reader for a language (ISO 639-1); English where there is none of its own. */
 export function feedbackReader(language: string | null): FeedbackReader {
-  const known = language !== null && Object.hasOwn(lexicons, language) ? language : 'en';
+  const known = language !== null && readsFeedback(language) ? language : 'en';
   const ready = readers.get(known);
   const lexicon = lexicons[known];
   if (ready) return ready;
