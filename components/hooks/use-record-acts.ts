@@ -1,9 +1,11 @@
 import type { Rejection } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { deleteRejection, restoreRejection } from '../../utils/storage/delete-rejection.ts';
-import { editRejection, getRejection } from '../../utils/storage/rejections.ts';
+import { getRejection } from '../../utils/storage/rejections.ts';
 import type { RecordActs } from '../record/record-page.tsx';
 import type { Done } from '../ui/toast.tsx';
+import { attempt, logged } from './tell-failure.ts';
+import { editOrFail, useReasonActs } from './use-reason-acts.ts';
 
 /**
  * What a person can do with the record of this id. `onDone` is told what was done and how to take it back; `nameOf`
@@ -14,6 +16,7 @@ export function useRecordActs(
   nameOf: (rejection: Rejection) => string,
   onDone: (done: Done) => void,
 ): RecordActs {
+  const reasonActs = useReasonActs(id, onDone);
   async function removeRecord(): Promise<void> {
     const rejection = await getRejection(id);
     const deleted = await deleteRejection(id);
@@ -24,9 +27,8 @@ export function useRecordActs(
   }
 
   return {
-    onEdit: async (edit) => {
-      if (!(await editRejection(id, edit))) throw new Error('The rejection is gone.');
-    },
-    onDelete: () => void removeRecord(),
+    ...reasonActs,
+    onEdit: (edit) => logged('record, edit', editOrFail(id, edit)),
+    onDelete: () => attempt('record, delete', onDone, removeRecord),
   };
 }

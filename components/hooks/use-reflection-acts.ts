@@ -9,14 +9,25 @@ import {
   keepPlace,
   saveAnswer,
 } from '../../utils/storage/reflections.ts';
-import { editRejection } from '../../utils/storage/rejections.ts';
 import { addMention, listThemes, putTheme } from '../../utils/storage/themes.ts';
 import { noteTyped } from '../../utils/typed-words/journal.ts';
 import type { KeptTheme, ReflectionActs } from '../reflection/reflection-data.ts';
+import type { Done } from '../ui/toast.tsx';
+import { logged, tried } from './tell-failure.ts';
+import { editOrFail, useReasonActs } from './use-reason-acts.ts';
 
-/** Writes what the person does in a look back. `reflection` is null until one was begun: the first word begins it. */
-export function useReflectionActs(rejectionId: string, reflection: Reflection | null): ReflectionActs {
+/**
+ * Writes what the person does in a look back, and tells `onDone` what was done or could not be. `reflection` is null
+ * until one was begun: the first word begins it.
+ */
+export function useReflectionActs(
+  rejectionId: string,
+  reflection: Reflection | null,
+  onDone: (done: Done) => void,
+): ReflectionActs {
+  const reasonActs = useReasonActs(rejectionId, onDone);
   const begun = useRef<Promise<string> | null>(null);
+  const doIt = (what: string, work: () => Promise<unknown>) => tried(`look back, ${what}`, onDone, work);
   const idOf = (): Promise<string> => {
     if (reflection) return Promise.resolve(reflection.id);
     begun.current ??= beginReflection(rejectionId, 'short').then(({ id }) => id);
@@ -34,13 +45,14 @@ export function useReflectionActs(rejectionId: string, reflection: Reflection | 
     await addMention({ themeKey: key, rejectionId, source: quote === '' ? 'person' : 'reflection', quote });
   }
   return {
-    onAnswer: answer,
+    ...reasonActs,
+    onAnswer: (question, text) => logged('look back, answer', answer(question, text)),
+    onChoose: (question, choice) => doIt('choose', () => answer(question, choice)),
     onPlace: (place) => void idOf().then((id) => keepPlace(id, place)),
-    onDeepen: () => void idOf().then((id) => deepenReflection(id)),
-    onEnd: () => void idOf().then((id) => endReflection(id)),
-    onReasons: (reasons) => void editRejection(rejectionId, { reasons }),
-    onLiked: (liked) => editRejection(rejectionId, { liked }),
-    onKeepLesson: (line) => void addLesson({ ...line, rejectionId, themeKey: null }),
-    onKeepTheme: (theme) => void keepTheme(theme),
+    onDeepen: () => doIt('deepen', async () => deepenReflection(await idOf())),
+    onEnd: () => doIt('end', async () => endReflection(await idOf())),
+    onEdit: (edit) => logged('look back, edit', editOrFail(rejectionId, edit)),
+    onKeepLesson: (line) => doIt('lesson', () => addLesson({ ...line, rejectionId, themeKey: null })),
+    onKeepTheme: (theme) => doIt('theme', () => keepTheme(theme)),
   };
 }

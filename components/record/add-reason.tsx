@@ -1,57 +1,32 @@
-import { useId, useState } from 'preact/hooks';
-import type { Reason } from '../../utils/core/model/reason.ts';
-import type { KeptReason } from '../../utils/core/model/rejection.ts';
+import { type Reason, reasons } from '../../utils/core/model/reason.ts';
+import type { KeptReason, Rejection } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { LineForm } from '../ui/line-form.tsx';
 
 interface AddReasonProps {
-  /** Reasons of ours that are not kept yet. */
-  readonly open: readonly Reason[];
-  readonly onAdd: (reason: KeptReason) => void;
+  readonly rejection: Pick<Rejection, 'id' | 'reasons' | 'unkeptReason'>;
+  /** Saves words that are not added yet. */
+  readonly onTyped: (words: string) => Promise<unknown>;
+  readonly onAdd: (reason: KeptReason) => Promise<boolean>;
 }
 
 /** Adds a reason: one of ours, or the person's own words. */
-export function AddReason({ open, onAdd }: AddReasonProps) {
-  const id = useId();
-  const [typed, setTyped] = useState('');
-
-  function add(): void {
-    const label = typed.trim();
-    if (!label) return;
-    const known = open.find((reason) => t(`reason.${reason}`).toLowerCase() === label.toLowerCase());
-    onAdd({ reason: known ?? 'own', label: known ? null : label, quote: null, attribution: null });
-    setTyped('');
+export function AddReason({ rejection, onTyped, onAdd }: AddReasonProps) {
+  const open = reasons.filter((reason) => !rejection.reasons.some((each) => each.reason === reason));
+  const name = (reason: Reason) => t(`reason.${reason}`);
+  function add(label: string): Promise<boolean> {
+    const known = open.find((reason) => name(reason).toLowerCase() === label.toLowerCase());
+    return onAdd({ reason: known ?? 'own', label: known ? null : label, quote: null, attribution: null });
   }
-
   return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <label class="field-label" for={id}>
-        {t('record.reasons.add_label')}
-      </label>
-      <div class="field-line">
-        <input
-          id={id}
-          class="field-input"
-          list={`${id}-known`}
-          autoComplete="off"
-          dir="auto"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="aw-button aw-button-plain">
-          {t('record.reasons.add')}
-        </button>
-      </div>
-      <datalist id={`${id}-known`}>
-        {open.map((reason) => (
-          <option key={reason} value={t(`reason.${reason}`)} />
-        ))}
-      </datalist>
-    </form>
+    <LineForm
+      label={t('record.reasons.add_label')}
+      add={t('record.reasons.add')}
+      value={rejection.unkeptReason ?? ''}
+      place={{ kind: 'field', store: 'rejections', id: rejection.id, field: 'unkeptReason' }}
+      known={open.map(name)}
+      onSave={onTyped}
+      onAdd={add}
+    />
   );
 }

@@ -1,20 +1,20 @@
 import { useId } from 'preact/hooks';
-import { attributions, reasons } from '../../utils/core/model/reason.ts';
-import type { KeptReason } from '../../utils/core/model/rejection.ts';
+import { attributions } from '../../utils/core/model/reason.ts';
+import type { KeptReason, Rejection } from '../../utils/core/model/rejection.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import { AddReason } from './add-reason.tsx';
+import type { ReasonActs } from './reason-acts.ts';
 
 interface ReasonsProps {
-  readonly kept: readonly KeptReason[];
-  readonly onChange: (kept: readonly KeptReason[]) => void;
+  readonly rejection: Pick<Rejection, 'id' | 'reasons' | 'unkeptReason'>;
+  readonly acts: ReasonActs;
 }
 
 /** Reasons that the letter hints at or the person knows, and whose they were: that is for the person to say. */
-export function Reasons({ kept, onChange }: ReasonsProps) {
-  const without = (index: number) => kept.filter((_, at) => at !== index);
-  const open = reasons.filter((reason) => !kept.some((each) => each.reason === reason));
+export function Reasons({ rejection, acts }: ReasonsProps) {
+  const kept = rejection.reasons;
   return (
     <div class="reasons">
       {kept.length === 0 && <p class="note">{t('record.reasons.none')}</p>}
@@ -22,11 +22,15 @@ export function Reasons({ kept, onChange }: ReasonsProps) {
         <ReasonRow
           key={`${reason.reason}${reason.label ?? ''}`}
           reason={reason}
-          onChange={(changed) => onChange(kept.map((each, at) => (at === index ? changed : each)))}
-          onRemove={() => onChange(without(index))}
+          onChange={(changed) => void acts.onReasons(kept.with(index, changed))}
+          onRemove={() => void acts.onRemoveReason(reason)}
         />
       ))}
-      <AddReason open={open} onAdd={(reason) => onChange([...kept, reason])} />
+      <AddReason
+        rejection={rejection}
+        onTyped={acts.onUnkeptReason}
+        onAdd={(reason) => acts.onReasons([...kept, reason])}
+      />
     </div>
   );
 }

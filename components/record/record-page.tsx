@@ -8,6 +8,7 @@ import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Facts } from './facts.tsx';
 import { Letter } from './letter.tsx';
+import type { ReasonActs } from './reason-acts.ts';
 import { Reasons } from './reasons.tsx';
 import type { RecordData } from './record-data.ts';
 import { TimelineList } from './timeline-list.tsx';
@@ -16,7 +17,7 @@ import { TimelineList } from './timeline-list.tsx';
 export type RecordPart = 'record' | 'look_back' | 'ask';
 
 /** What a person can do with a record. */
-export interface RecordActs {
+export interface RecordActs extends ReasonActs {
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
   readonly onDelete: () => void;
 }
@@ -66,7 +67,7 @@ export function RecordPage({ data, part, now, acts, lookBack, ask }: RecordPageP
         {ask}
       </Part>
       <Part title={t('record.parts.reasons')}>
-        <Reasons kept={rejection.reasons} onChange={(reasons) => void acts.onEdit({ reasons })} />
+        <Reasons rejection={rejection} acts={acts} />
       </Part>
       <Part title={t('record.parts.facts')}>
         <Facts rejection={rejection} onEdit={acts.onEdit} />

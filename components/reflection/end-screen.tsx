@@ -43,13 +43,13 @@ export function EndScreen({ data, focused, acts, onExercise }: EndScreenProps) {
             <p class="note">{t('reflection.lesson.kept')}</p>
           ) : (
             <p>
-              <Button onClick={() => acts.onKeepLesson(line)}>{t('reflection.lesson.keep')}</Button>
+              <Button onClick={() => void acts.onKeepLesson(line)}>{t('reflection.lesson.keep')}</Button>
             </p>
           )}
         </section>
       )}
       <OfferedThemes data={data} onKeep={acts.onKeepTheme} />
-      <OwnTheme data={data} onKeep={acts.onKeepTheme} />
+      <OwnTheme data={data} acts={acts} />
       <details class="reflection-part">
         <summary>{t('reflection.more.title')}</summary>
         <ul class="rows">

@@ -28,7 +28,7 @@ export function LookBack({ data, focused, acts }: LookBackProps) {
           help={t('aims.liked_help')}
           value={data.rejection.liked ?? ''}
           place={{ kind: 'field', store: 'rejections', id: data.rejection.id, field: 'liked' }}
-          onSave={acts.onLiked}
+          onSave={(liked) => acts.onEdit({ liked })}
         />
       )}
       <p>

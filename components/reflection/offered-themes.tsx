@@ -10,7 +10,7 @@ import type { KeptTheme, ReflectionData } from './reflection-data.ts';
 
 interface OfferedThemesProps {
   readonly data: ReflectionData;
-  readonly onKeep: (theme: KeptTheme) => void;
+  readonly onKeep: (theme: KeptTheme) => Promise<boolean>;
 }
 
 /** Themes and strengths that the person's own words speak of, each with those words. Nothing is kept by itself. */
@@ -49,7 +49,7 @@ export function OfferedThemes({ data: { reflection, rejection, themes, mentions 
             <p class="row-buttons">
               <Button
                 label={t('reflection.hints.keep_named', { theme })}
-                onClick={() => onKeep({ key, side: hint.side, label: '', quote: hint.text })}
+                onClick={() => void onKeep({ key, side: hint.side, label: '', quote: hint.text })}
               >
                 {t('themes.actions.keep')}
               </Button>

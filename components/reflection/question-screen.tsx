@@ -25,6 +25,7 @@ export function QuestionScreen({ data, question, at, of, focused, acts, onForwar
   const heading = useRef<HTMLHeadingElement>(null);
   const answers = data.reflection?.answers ?? [];
   const { key, kind } = question;
+  const showsReasons = data.rejection.reasons.length > 0 || (data.rejection.unkeptReason ?? '') !== '';
   const isWritten = kind === 'words' || kind === 'if_then';
   useEffect(() => {
     if (focused && !isWritten) heading.current?.focus();
@@ -49,7 +50,7 @@ export function QuestionScreen({ data, question, at, of, focused, acts, onForwar
           labelledBy={id}
           chosen={answerTo(answers, key)}
           onChoose={(feeling) => {
-            void acts.onAnswer(key, feeling);
+            void acts.onChoose(key, feeling);
             onForward();
           }}
         />
@@ -57,7 +58,7 @@ export function QuestionScreen({ data, question, at, of, focused, acts, onForwar
       {kind === 'if_then' && <IfThenFields answers={answers} focused={focused} onAnswer={acts.onAnswer} />}
       {kind === 'attribution' && (
         <>
-          {data.rejection.reasons.length > 0 && <Reasons kept={data.rejection.reasons} onChange={acts.onReasons} />}
+          {showsReasons && <Reasons rejection={data.rejection} acts={acts} />}
           {words}
         </>
       )}

@@ -1,9 +1,10 @@
 import type { IfThen } from '../../utils/core/lessons/if-then.ts';
 import type { Lesson } from '../../utils/core/model/lesson.ts';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
-import type { KeptReason, Rejection } from '../../utils/core/model/rejection.ts';
+import type { Rejection, RejectionEdit } from '../../utils/core/model/rejection.ts';
 import type { Theme, ThemeMention } from '../../utils/core/model/theme.ts';
 import type { DeeperReason } from '../../utils/core/reflection/deeper-offer.ts';
+import type { ReasonActs } from '../record/reason-acts.ts';
 
 /** All that a look back at one rejection shows. */
 export interface ReflectionData {
@@ -29,16 +30,17 @@ export interface KeptTheme {
   readonly quote: string;
 }
 
-/** What a person can do in a look back. */
-export interface ReflectionActs {
+/** What a person can do in a look back. Where something could not be written, they are told. */
+export interface ReflectionActs extends ReasonActs {
   /** Saves an answer as it stands. Rejects where it could not be saved. */
   readonly onAnswer: (question: string, text: string) => Promise<unknown>;
+  /** Saves an answer that was tapped. True where it could be written, as with all that follow. */
+  readonly onChoose: (question: string, choice: string) => Promise<boolean>;
   readonly onPlace: (place: string) => void;
-  readonly onDeepen: () => void;
-  readonly onEnd: () => void;
-  readonly onReasons: (reasons: readonly KeptReason[]) => void;
-  /** What the person liked about a job they wanted much. */
-  readonly onLiked: (words: string) => Promise<unknown>;
-  readonly onKeepLesson: (line: IfThen) => void;
-  readonly onKeepTheme: (theme: KeptTheme) => void;
+  readonly onDeepen: () => Promise<boolean>;
+  readonly onEnd: () => Promise<boolean>;
+  /** Saves words about the rejection itself. Rejects where they could not be saved. */
+  readonly onEdit: (edit: Pick<RejectionEdit, 'liked' | 'unkeptTheme'>) => Promise<unknown>;
+  readonly onKeepLesson: (line: IfThen) => Promise<boolean>;
+  readonly onKeepTheme: (theme: KeptTheme) => Promise<boolean>;
 }

@@ -48,7 +48,7 @@ export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowPr
   }
   function goDeeper(): void {
     setDeepened(true);
-    acts.onDeepen();
+    void acts.onDeepen();
     go(firstDeeper(rejection.stage));
   }
   const isWritten = hasWords(screen, data);
@@ -86,7 +86,7 @@ export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowPr
               kind="primary"
               icon="check"
               onClick={() => {
-                acts.onEnd();
+                void acts.onEnd();
                 onStop();
               }}
             >

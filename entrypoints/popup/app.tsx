@@ -18,14 +18,20 @@ import { QuietCorner } from './quiet-corner.tsx';
 /** The popup: one page for each address after "#". */
 export function App() {
   const [route = '', id = ''] = useHash().split('/');
-  if (route === 'look-back')
-    return (
-      <PopupFrame>
-        <LookBackPage key={id} id={id} />
-      </PopupFrame>
-    );
+  if (route === 'look-back') return <LookBack key={id} id={id} />;
   if (route === 'ask') return <Ask key={id} id={id} />;
   return <Home />;
+}
+
+/** Looking back, with what could not be written said below it. */
+function LookBack({ id }: { readonly id: string }) {
+  const { done, say, clear } = useDone();
+  return (
+    <PopupFrame>
+      <LookBackPage id={id} onDone={say} />
+      <Toast done={done} onClose={clear} />
+    </PopupFrame>
+  );
 }
 
 /** The flow for asking: its drafts in five languages are loaded when they are needed. */

@@ -4,12 +4,13 @@ import { useReflectionActs } from '../../components/hooks/use-reflection-acts.ts
 import { ReflectionFlow } from '../../components/reflection/reflection-flow.tsx';
 import { RichText } from '../../components/ui/rich-text.tsx';
 import { Empty, Loading, Trouble } from '../../components/ui/states.tsx';
+import type { Done } from '../../components/ui/toast.tsx';
 import { t } from '../../utils/i18n/t.ts';
 
 /** Looking back at a rejection in the popup, live. */
-export function LookBackPage({ id }: { readonly id: string }) {
+export function LookBackPage({ id, onDone }: { readonly id: string; readonly onDone: (done: Done) => void }) {
   const data = useReflection(id);
-  const acts = useReflectionActs(id, data.status === 'ready' ? (data.value?.reflection ?? null) : null);
+  const acts = useReflectionActs(id, data.status === 'ready' ? (data.value?.reflection ?? null) : null, onDone);
   const leave = () => {
     location.hash = '#/';
   };

@@ -28,7 +28,7 @@ export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
       </Empty>
     );
   const ask = asking ? <asking.AskRoute id={id} onDone={onDone} /> : <Loading />;
-  const lookBack = <LookBackRoute id={id} focused={part === 'look_back'} />;
+  const lookBack = <LookBackRoute id={id} focused={part === 'look_back'} onDone={onDone} />;
   return (
     <RecordPage key={id} data={record.value} part={part} now={Date.now()} acts={acts} lookBack={lookBack} ask={ask} />
   );

@@ -26,6 +26,9 @@ function show(change: Partial<RecordData> = {}, part: RecordPart = 'record') {
   const acts = {
     onEdit: vi.fn(async () => undefined),
     onDelete: vi.fn(),
+    onReasons: vi.fn(async () => true),
+    onRemoveReason: vi.fn(async () => true),
+    onUnkeptReason: vi.fn(async () => undefined),
   };
   return { ...render(<RecordPage data={data} part={part} now={now} acts={acts} lookBack={null} ask={null} />), acts };
 }
@@ -78,9 +81,7 @@ describe('Reasons', () => {
     const reason = screen.getByRole('group', { name: 'Someone closer to what they asked for' });
     expect(reason.textContent).toContain('The letter says a closer match, which often goes with this.');
     fireEvent.click(within(reason).getByLabelText('Not mine'));
-    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({
-      reasons: [{ ...rejection.reasons[0], attribution: 'not_mine' }],
-    });
+    expect(acts.onReasons).toHaveBeenCalledExactlyOnceWith([{ ...rejection.reasons[0], attribution: 'not_mine' }]);
   });
 
   it('can be undecided again', () => {
@@ -90,13 +91,13 @@ describe('Reasons', () => {
     };
     const { acts } = show({ rejection: decided });
     fireEvent.click(screen.getByRole('button', { name: 'Undecided' }));
-    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: rejection.reasons });
+    expect(acts.onReasons).toHaveBeenCalledExactlyOnceWith(rejection.reasons);
   });
 
   it('can be removed', () => {
     const { acts } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Remove: Someone closer to what they asked for' }));
-    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: [] });
+    expect(acts.onRemoveReason).toHaveBeenCalledExactlyOnceWith(rejection.reasons[0]);
   });
 
   it.each([
@@ -107,7 +108,7 @@ describe('Reasons', () => {
     const input = screen.getByLabelText('Another reason, in your words');
     fireEvent.input(input, { target: { value: typed } });
     fireEvent.submit(input.closest('form') as HTMLFormElement);
-    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ reasons: [...rejection.reasons, added] });
+    expect(acts.onReasons).toHaveBeenCalledExactlyOnceWith([...rejection.reasons, added]);
   });
 });
 

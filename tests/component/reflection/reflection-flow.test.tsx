@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { LookBack } from '../../../components/reflection/look-back.tsx';
-import type { ReflectionData } from '../../../components/reflection/reflection-data.ts';
+import type { KeptTheme, ReflectionData } from '../../../components/reflection/reflection-data.ts';
 import { questionsFor } from '../../../utils/core/reflection/questions.ts';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { buildReflection, buildRejection } from '../../support/build-records.ts';
@@ -22,13 +22,16 @@ function show(change: Partial<ReflectionData> = {}, focused = true) {
   };
   const acts = {
     onAnswer: vi.fn(async () => undefined),
+    onChoose: vi.fn(async () => true),
     onPlace: vi.fn(),
-    onDeepen: vi.fn(),
-    onEnd: vi.fn(),
-    onReasons: vi.fn(),
-    onLiked: vi.fn(async () => undefined),
-    onKeepLesson: vi.fn(),
-    onKeepTheme: vi.fn(),
+    onDeepen: vi.fn(async () => true),
+    onEnd: vi.fn(async () => true),
+    onEdit: vi.fn(async () => undefined),
+    onReasons: vi.fn(async () => true),
+    onRemoveReason: vi.fn(async () => true),
+    onUnkeptReason: vi.fn(async () => undefined),
+    onKeepLesson: vi.fn(async () => true),
+    onKeepTheme: vi.fn(async (_: KeptTheme) => true),
   };
   return { ...render(<LookBack data={data} focused={focused} acts={acts} />), acts, data };
 }
@@ -128,6 +131,14 @@ describe('A look back', () => {
   });
 });
 
+describe('A reason that was typed and not added', () => {
+  it('is there again, also where no other is left', () => {
+    const left = { ...rejection, reasons: [], unkeptReason: 'My train' };
+    show({ rejection: left, reflection: buildReflection(rejection.id, { place: 'control' }) });
+    expect((screen.getByLabelText('Another reason, in your words') as HTMLInputElement).value).toBe('My train');
+  });
+});
+
 describe('More questions', () => {
   const toOffer = { reflection: buildReflection(rejection.id, { place: 'hard' }), deeper: 'after_interview' } as const;
 
@@ -158,9 +169,9 @@ describe('The end', () => {
     expect(await screen.findByText('Something to work on: Short and ordered answers', {}, loading)).toBeDefined();
     expect(acts.onKeepTheme).not.toHaveBeenCalled();
     press('Keep: Short and ordered answers');
-    const [kept] = acts.onKeepTheme.mock.calls[0] ?? [];
+    const kept = acts.onKeepTheme.mock.calls[0]?.[0];
     expect(kept).toMatchObject({ key: 'structure', side: 'work_on' });
-    expect('I rambled a lot.').toContain(kept.quote);
+    expect('I rambled a lot.').toContain(kept?.quote);
   });
 
   it('takes "Not this" for an answer', async () => {
@@ -194,6 +205,13 @@ describe('The end', () => {
       label: 'Small talk',
       quote: '',
     });
+  });
+
+  it('shows a theme that was typed and not kept when the window closed', () => {
+    show({ rejection: { ...rejection, unkeptTheme: 'Small talk' }, reflection: atEnd('') });
+    const field = screen.getByLabelText('In your own words') as HTMLInputElement;
+    expect(field.value).toBe('Small talk');
+    expect(field.closest('details')?.open).toBe(true);
   });
 
   it('has three other ways to write, each with a line on what is known, and leads back', () => {

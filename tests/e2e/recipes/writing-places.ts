@@ -47,7 +47,8 @@ export async function prepareWritingPlaces(browser: TestBrowser): Promise<readon
     askedAt: null,
     closedAt: null,
   };
-  for (const reflection of [asked, freely]) await putInto(page, 'reflections', reflection);
+  const ended: Reflection = { ...begun, id: crypto.randomUUID(), rejectionId: third, place: 'end' };
+  for (const reflection of [asked, freely, ended]) await putInto(page, 'reflections', reflection);
   await putInto(page, 'requests', request);
   await page.close();
   const lookBack = (id: string) => [`popup.html#/look-back/${id}`, `options.html#/rejection/${id}/look-back`] as const;
@@ -55,6 +56,8 @@ export async function prepareWritingPlaces(browser: TestBrowser): Promise<readon
   return [
     { ...field, name: 'an answer', paths: lookBack(first), field: 'textarea.answer' },
     { ...field, name: 'free writing', paths: lookBack(second), field: 'textarea.answer' },
+    { ...field, name: 'a theme of one’s own', paths: lookBack(third), field: '.reflection-part form .field-input' },
+    { ...field, name: 'a reason', paths: [`options.html#/rejection/${first}`], field: '.reasons form .field-input' },
     { ...field, name: 'a draft', paths: [`popup.html#/ask/${third}`], field: '.draft-text textarea' },
     { ...field, name: 'a note', paths: [`options.html#/rejection/${third}`], field: '.part textarea.field-input' },
     {
@@ -105,12 +108,13 @@ export async function wordsOf(page: Page, place: WritingPlace): Promise<string> 
   return page.$$eval(place.shownIn, (all) => all.at(-1)?.textContent ?? '');
 }
 
-/** Puts the cursor behind the words of a place. */
+/** Puts the cursor behind the words of a place; a folded part that it is in is opened. */
 export async function beginWriting(page: Page, place: WritingPlace): Promise<void> {
   if (place.press !== null) await page.click(place.press);
   const field = await page.waitForSelector(place.field);
   await field?.evaluate((element) => {
     const area = element as HTMLTextAreaElement;
+    area.closest('details')?.setAttribute('open', '');
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
   });

@@ -19,6 +19,7 @@ import {
   reflectionsOf,
   saveAnswer,
 } from '../../../utils/storage/reflections.ts';
+import { getRejection } from '../../../utils/storage/rejections.ts';
 import { editRequest, planRequest, requestsOf } from '../../../utils/storage/requests.ts';
 import { buildKeep } from '../../support/build.ts';
 import { freshDatabase } from '../../support/fresh-database.ts';
@@ -173,6 +174,15 @@ describe('words of other fields', () => {
     await recoverTyped([noteOf({ kind: 'field', store: 'requests', id, field: 'text' }, 'Dear Maria', 8)]);
     expect(await requestsOf(rejectionId)).toMatchObject([{ ...plan, text: 'Dear Maria', state: 'planned' }]);
   });
+
+  test.each(['unkeptTheme', 'unkeptReason'] as const)(
+    'come back although they were not kept yet: %s',
+    async (field) => {
+      const id = await keep();
+      await recoverTyped([noteOf({ kind: 'field', store: 'rejections', id, field }, 'Small talk', 8)]);
+      expect(await getRejection(id)).toMatchObject({ [field]: 'Small talk' });
+    },
+  );
 
   test('give way to a draft that was written anew since', async () => {
     const rejectionId = await keep();

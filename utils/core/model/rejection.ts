@@ -40,6 +40,10 @@ export interface Rejection extends RecordBase {
   readonly dreamJob: boolean;
   /** What the person liked about it, kept for later searches; missing or empty where nothing was said. */
   readonly liked?: string;
+  /** A theme in the person's own words that is being typed and not kept yet; missing or empty where there is none. */
+  readonly unkeptTheme?: string;
+  /** A reason in the person's own words that is being typed and not kept yet; missing or empty where there is none. */
+  readonly unkeptReason?: string;
   /** Kept from the sample inbox; removed with one click. */
   readonly sample: boolean;
 }

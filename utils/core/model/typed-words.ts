@@ -1,6 +1,6 @@
 /** Records that have fields for words of the person's own, with the names of those fields. */
 export const wordFields = {
-  rejections: ['note', 'liked', 'company', 'role', 'recruiterName', 'recruiterAddress'],
+  rejections: ['note', 'liked', 'company', 'role', 'recruiterName', 'recruiterAddress', 'unkeptTheme', 'unkeptReason'],
   requests: ['text', 'strength', 'ownQuestion', 'taken'],
   feedback: ['from'],
   lessons: ['situation', 'response'],
