@@ -7,6 +7,7 @@ import {
   deepenReflection,
   endReflection,
   keepPlace,
+  type ReflectionStart,
   saveAnswer,
 } from '../../utils/storage/reflections.ts';
 import { addMention, listThemes, putTheme } from '../../utils/storage/themes.ts';
@@ -18,7 +19,7 @@ import { editOrFail, useReasonActs } from './use-reason-acts.ts';
 
 /**
  * Writes what the person does in a look back, and tells `onDone` what was done or could not be. `reflection` is null
- * until one was begun: the first word begins it.
+ * until one was begun: the first word begins it, and going from question to question does not.
  */
 export function useReflectionActs(
   rejectionId: string,
@@ -27,17 +28,35 @@ export function useReflectionActs(
 ): ReflectionActs {
   const reasonActs = useReasonActs(rejectionId, onDone);
   const begun = useRef<Promise<string> | null>(null);
+  /** Where the person is, and how many questions they asked for, until there is a look back that tells it. */
+  const start = useRef<ReflectionStart>({ depth: 'short' });
+  if (reflection) begun.current = null;
   const doIt = (what: string, work: () => Promise<unknown>) => tried(`look back, ${what}`, onDone, work);
-  const idOf = (): Promise<string> => {
-    if (reflection) return Promise.resolve(reflection.id);
-    begun.current ??= beginReflection(rejectionId, 'short').then(({ id }) => id);
+  /** Null where nothing was begun. */
+  const known = () => (reflection ? Promise.resolve(reflection.id) : begun.current);
+  function begin(): Promise<string> {
+    begun.current = beginReflection(rejectionId, start.current).then(({ id }) => id);
+    // What did not begin is not remembered: the next letter tries again.
+    begun.current.catch(() => {
+      begun.current = null;
+    });
     return begun.current;
-  };
+  }
   async function answer(question: string, text: string): Promise<void> {
     const over = answerTo(reflection?.answers ?? [], question);
     const stored = noteTyped({ kind: 'answer', rejectionId, question }, text, over);
-    if (!(await saveAnswer(await idOf(), question, text))) throw new Error('The reflection is gone.');
+    const id = await (known() ?? begin());
+    if (!(await saveAnswer(id, question, text))) {
+      begun.current = null;
+      throw new Error('The reflection is gone.');
+    }
     stored();
+  }
+  /** Changes a look back that was begun; where none was, it is noted for when one is. */
+  async function change(to: Partial<ReflectionStart>, write: (id: string) => Promise<void>): Promise<void> {
+    start.current = { ...start.current, ...to };
+    const id = await known();
+    if (id !== null) await write(id);
   }
   async function keepTheme({ key, side, label, quote }: KeptTheme): Promise<void> {
     const isKnown = (await listThemes()).some((theme) => theme.key === key);
@@ -48,9 +67,14 @@ export function useReflectionActs(
     ...reasonActs,
     onAnswer: (question, text) => logged('look back, answer', answer(question, text)),
     onChoose: (question, choice) => doIt('choose', () => answer(question, choice)),
-    onPlace: (place) => void idOf().then((id) => keepPlace(id, place)),
-    onDeepen: () => doIt('deepen', async () => deepenReflection(await idOf())),
-    onEnd: () => doIt('end', async () => endReflection(await idOf())),
+    // Where that fails nothing is lost: the words are shown at the question before.
+    onPlace: (place) =>
+      void logged(
+        'look back, place',
+        change({ place }, (id) => keepPlace(id, place)),
+      ).catch(() => {}),
+    onDeepen: () => doIt('deepen', () => change({ depth: 'deep' }, (id) => deepenReflection(id))),
+    onEnd: () => doIt('end', () => change({}, (id) => endReflection(id))),
     onEdit: (edit) => logged('look back, edit', editOrFail(rejectionId, edit)),
     onKeepLesson: (line) => doIt('lesson', () => addLesson({ ...line, rejectionId, themeKey: null })),
     onKeepTheme: (theme) => doIt('theme', () => keepTheme(theme)),

@@ -3,11 +3,12 @@ import type { RecordBase } from '../core/model/record.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import { type TypedNote, type TypedPlace, wordFields } from '../core/model/typed-words.ts';
 import { answerTo } from '../core/reflection/progress.ts';
+import { questionOf } from '../core/reflection/questions.ts';
 import { languageOf } from '../core/text/language.ts';
 import { isMissing } from '../core/typed-words/notes.ts';
 import { dayOf, newRecord } from './clock.ts';
 import { database } from './database.ts';
-import { answeredWith } from './reflections.ts';
+import { answeredWith, type ReflectionStart } from './reflections.ts';
 
 type NoteIn<K extends TypedPlace['kind']> = TypedNote & { readonly place: Extract<TypedPlace, { readonly kind: K }> };
 
@@ -33,11 +34,17 @@ async function recoverAnswer(note: NoteIn<'answer'>): Promise<void> {
   await database().transaction('rw', rejections, reflections, async () => {
     if (!(await rejections.get(rejectionId))) return;
     const all = await reflections.where({ rejectionId }).sortBy('createdAt');
-    const begun: Reflection = { ...newRecord(note.at), rejectionId, depth: 'short', answers: [], endedAt: null };
+    const begun: Reflection = { ...newRecord(note.at), ...startAt(question), rejectionId, answers: [], endedAt: null };
     const reflection = all.find(({ endedAt }) => endedAt === null) ?? all.at(-1) ?? begun;
     if (!isMissing(note, answerTo(reflection.answers, question), reflection.updatedAt)) return;
     await reflections.put(answeredWith(reflection, question, note.text, Math.max(reflection.updatedAt, note.at)));
   });
+}
+
+/** A look back as it stands where its first word was typed. */
+function startAt(question: string): ReflectionStart {
+  const place = question === 'next_if' ? 'next' : question;
+  return { depth: questionOf(place)?.short === false ? 'deep' : 'short', place };
 }
 
 async function recoverFeedback(note: NoteIn<'feedback'>): Promise<void> {

@@ -18,17 +18,20 @@ export async function openReflections(): Promise<Reflection[]> {
   return all.filter((reflection) => reflection.endedAt === null);
 }
 
-/** Goes on with the reflection of this depth that is open, or begins one. */
-export function beginReflection(
-  rejectionId: string,
-  depth: Reflection['depth'],
-  now = Date.now(),
-): Promise<Reflection> {
+/** What is known of a reflection before its first word: how many questions, and where the person is among them. */
+export type ReflectionStart = Pick<Reflection, 'depth' | 'place'>;
+
+/** Goes on with the reflection that is open, at this place and with the deeper questions if either asked for them, or begins one. */
+export function beginReflection(rejectionId: string, start: ReflectionStart, now = Date.now()): Promise<Reflection> {
   const { reflections } = database();
   return database().transaction('rw', reflections, async () => {
-    const open = (await reflectionsOf(rejectionId)).find((each) => each.endedAt === null && each.depth === depth);
-    if (open) return open;
-    const begun: Reflection = { ...newRecord(now), rejectionId, depth, answers: [], endedAt: null };
+    const open = (await reflectionsOf(rejectionId)).find((each) => each.endedAt === null);
+    if (open) {
+      const gone = { ...open, ...start, depth: open.depth === 'deep' ? open.depth : start.depth };
+      await reflections.put(gone);
+      return gone;
+    }
+    const begun: Reflection = { ...newRecord(now), rejectionId, answers: [], endedAt: null, ...start };
     await reflections.add(begun);
     return begun;
   });

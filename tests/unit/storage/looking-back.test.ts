@@ -21,16 +21,16 @@ const rejectionId = '7b0b6a0e-6a46-4a0e-9a59-2a1ad4f6a001';
 
 describe('a reflection', () => {
   test('is gone on with where it was left, not begun anew', async () => {
-    const begun = await beginReflection(rejectionId, 'short');
+    const begun = await beginReflection(rejectionId, { depth: 'short' });
     await saveAnswer(begun.id, 'went_well', 'I listened');
-    expect(await beginReflection(rejectionId, 'short')).toMatchObject({
+    expect(await beginReflection(rejectionId, { depth: 'short' })).toMatchObject({
       id: begun.id,
       answers: [{ text: 'I listened' }],
     });
   });
 
   test('keeps every keystroke of every answer in its place, also when they come at once', async () => {
-    const { id } = await beginReflection(rejectionId, 'short');
+    const { id } = await beginReflection(rejectionId, { depth: 'short' });
     const typed = [...'slowly'].map((_, index) => 'slowly'.slice(0, index + 1));
     await Promise.all([...typed.map((text) => saveAnswer(id, 'hard', text)), saveAnswer(id, 'prep', 'yes')]);
     expect((await reflectionsOf(rejectionId))[0]?.answers).toEqual([
@@ -40,7 +40,7 @@ describe('a reflection', () => {
   });
 
   test('waits no more once it is ended', async () => {
-    const { id } = await beginReflection(rejectionId, 'deep');
+    const { id } = await beginReflection(rejectionId, { depth: 'deep' });
     expect(await openReflections()).toHaveLength(1);
     await endReflection(id);
     expect(await openReflections()).toEqual([]);

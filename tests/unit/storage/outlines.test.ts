@@ -58,7 +58,7 @@ const acts: readonly ((pick: <One>(list: readonly One[]) => One | undefined) => 
   async (pick) => {
     const one = pick(await database().rejections.toArray());
     if (!one) return;
-    const { id } = await beginReflection(one.id, 'short');
+    const { id } = await beginReflection(one.id, { depth: 'short' });
     await saveAnswer(id, 'hard', 'The last question');
     if (pick([true, false])) await endReflection(id);
   },

@@ -34,7 +34,7 @@ const answersOf = async (rejectionId: string) =>
 describe('words of a look back that was ended by force', () => {
   test('are put behind those that were stored', async () => {
     const rejectionId = await keep();
-    const { id } = await beginReflection(rejectionId, 'short', 1);
+    const { id } = await beginReflection(rejectionId, { depth: 'short' }, 1);
     await saveAnswer(id, 'hard', 'slo', 5);
     await recoverTyped([noteOf({ kind: 'answer', rejectionId, question: 'hard' }, 'slowly', 8)]);
     expect(await answersOf(rejectionId)).toEqual(['slowly']);
@@ -46,9 +46,20 @@ describe('words of a look back that was ended by force', () => {
     expect(await reflectionsOf(rejectionId)).toMatchObject([{ endedAt: null, answers: [{ text: 's' }] }]);
   });
 
+  test.each([
+    ['hard', 'short', 'hard'],
+    ['said', 'deep', 'said'],
+    ['next_if', 'short', 'next'],
+    ['free_writing.write', 'short', 'free_writing.write'],
+  ] as const)('begin it where they were typed: %s', async (question, depth, place) => {
+    const rejectionId = await keep();
+    await recoverTyped([noteOf({ kind: 'answer', rejectionId, question }, 's', 8)]);
+    expect(await reflectionsOf(rejectionId)).toMatchObject([{ depth, place, answers: [{ question, text: 's' }] }]);
+  });
+
   test('come back although another window went on with another question since', async () => {
     const rejectionId = await keep();
-    const { id } = await beginReflection(rejectionId, 'short', 1);
+    const { id } = await beginReflection(rejectionId, { depth: 'short' }, 1);
     await saveAnswer(id, 'hard', 'slow', 5);
     await saveAnswer(id, 'prep', 'yes', 20);
     await recoverTyped([noteOf({ kind: 'answer', rejectionId, question: 'hard' }, 'slowly', 8, 'slow')]);
@@ -57,7 +68,7 @@ describe('words of a look back that was ended by force', () => {
 
   test('give way to words that another window wrote there later', async () => {
     const rejectionId = await keep();
-    const { id } = await beginReflection(rejectionId, 'short', 1);
+    const { id } = await beginReflection(rejectionId, { depth: 'short' }, 1);
     await saveAnswer(id, 'hard', 'said otherwise', 20);
     await recoverTyped([noteOf({ kind: 'answer', rejectionId, question: 'hard' }, 'slowly', 8, 'slow')]);
     expect(await answersOf(rejectionId)).toEqual(['said otherwise']);
@@ -65,7 +76,7 @@ describe('words of a look back that was ended by force', () => {
 
   test('come back after the clock was set back', async () => {
     const rejectionId = await keep();
-    const { id } = await beginReflection(rejectionId, 'short', 1000);
+    const { id } = await beginReflection(rejectionId, { depth: 'short' }, 1000);
     await saveAnswer(id, 'hard', 'slow', 1000);
     await recoverTyped([noteOf({ kind: 'answer', rejectionId, question: 'hard' }, 'slowly', 8, 'slow')]);
     expect(await answersOf(rejectionId)).toEqual(['slowly']);
@@ -82,7 +93,7 @@ describe('words of a look back that was ended by force', () => {
 
   test('do not open again what the person ended', async () => {
     const rejectionId = await keep();
-    const { id } = await beginReflection(rejectionId, 'short', 1);
+    const { id } = await beginReflection(rejectionId, { depth: 'short' }, 1);
     await saveAnswer(id, 'hard', 'slow', 5);
     await endReflection(id, 9);
     await recoverTyped([noteOf({ kind: 'answer', rejectionId, question: 'hard' }, 'slowly', 8, 'slow')]);
@@ -91,7 +102,7 @@ describe('words of a look back that was ended by force', () => {
 
   test('do not bring back a deleted record', async () => {
     const rejectionId = await keep();
-    const { id } = await beginReflection(rejectionId, 'short', 1);
+    const { id } = await beginReflection(rejectionId, { depth: 'short' }, 1);
     await saveAnswer(id, 'hard', 'slow', 5);
     await deleteRejection(rejectionId, 6);
     await recoverTyped([
