@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
 import { answerTo } from '../../utils/core/reflection/progress.ts';
 import { addLesson } from '../../utils/storage/lessons.ts';
+import { leaveLookBack } from '../../utils/storage/look-back-offer.ts';
 import {
   beginReflection,
   deepenReflection,
@@ -58,6 +59,11 @@ export function useReflectionActs(
     const id = await known();
     if (id !== null) await write(id);
   }
+  /** Where nothing was written there is nothing to end: then it is not offered again. */
+  async function end(): Promise<void> {
+    const id = await known();
+    await (id === null ? leaveLookBack(rejectionId) : endReflection(id));
+  }
   async function keepTheme({ key, side, label, quote }: KeptTheme): Promise<void> {
     const isKnown = (await listThemes()).some((theme) => theme.key === key);
     if (!isKnown || label !== '') await putTheme({ key, side, label });
@@ -74,7 +80,7 @@ export function useReflectionActs(
         change({ place }, (id) => keepPlace(id, place)),
       ).catch(() => {}),
     onDeepen: () => doIt('deepen', () => change({ depth: 'deep' }, (id) => deepenReflection(id))),
-    onEnd: () => doIt('end', () => change({}, (id) => endReflection(id))),
+    onEnd: () => doIt('end', end),
     onEdit: (edit) => logged('look back, edit', editOrFail(rejectionId, edit)),
     onKeepLesson: (line) => doIt('lesson', () => addLesson({ ...line, rejectionId, themeKey: null })),
     onKeepTheme: (theme) => doIt('theme', () => keepTheme(theme)),

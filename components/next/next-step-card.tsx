@@ -1,13 +1,15 @@
 import { isQuestion } from '../../utils/core/model/feedback-request.ts';
+import { questionsFor } from '../../utils/core/reflection/questions.ts';
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { rejectionTitle } from '../history/rejection-title.ts';
 import { Button } from '../ui/button.tsx';
 import { RichText } from '../ui/rich-text.tsx';
+import type { LookBackOfferActs } from './look-back-offer-acts.ts';
 import type { RequestActs } from './request-acts.ts';
 import type { Waiting } from './waiting.ts';
 
-interface NextStepCardProps extends RequestActs {
+interface NextStepCardProps extends RequestActs, LookBackOfferActs {
   readonly step: Waiting;
   /** Ms since 1970 UTC. */
   readonly now: number;
@@ -40,10 +42,14 @@ function Words({ step, now }: { readonly step: Waiting; readonly now: number }) 
   if (step.kind === 'silent') {
     return <p>{t('next.silent.text', { day: formatMoment(step.request.askedAt ?? now, now) })}</p>;
   }
+  if (step.kind === 'look_back') {
+    return <p>{t('next.look_back.text', { count: String(questionsFor(step.rejection.stage, 'short').length) })}</p>;
+  }
   return <p>{step.kind === 'ask' && !isQuestion(step.request) ? t('next.draft.text') : t(`next.${step.kind}.text`)}</p>;
 }
 
-function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { readonly step: Waiting } & RequestActs) {
+function Buttons({ step, ...acts }: { readonly step: Waiting } & RequestActs & LookBackOfferActs) {
+  const { onSent, onLater, onDrop, onAnswered, onLetRest, onNotToday, onLeave } = acts;
   if (step.kind === 'ask')
     return (
       <>
@@ -83,8 +89,12 @@ function Buttons({ step, onSent, onLater, onDrop, onAnswered, onLetRest }: { rea
       </a>
     );
   return (
-    <a class="aw-button aw-button-primary" href={`#/look-back/${step.rejection.id}`}>
-      {step.kind === 'go_on' ? t('next.go_on.open') : t('next.look_back.open')}
-    </a>
+    <>
+      <a class="aw-button aw-button-primary" href={`#/look-back/${step.rejection.id}`}>
+        {step.kind === 'go_on' ? t('next.go_on.open') : t('next.look_back.open')}
+      </a>
+      <Button onClick={() => onNotToday(step.rejection)}>{t('next.look_back.not_today')}</Button>
+      <Button onClick={() => onLeave(step.rejection)}>{t('next.look_back.leave')}</Button>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Feedback } from '../../utils/core/model/feedback.ts';
 import { type FeedbackRequest, isQuestion } from '../../utils/core/model/feedback-request.ts';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
 import type { Rejection } from '../../utils/core/model/rejection.ts';
+import { hasWords } from '../../utils/core/reflection/has-words.ts';
 import { type LoopStep, nextStep as nextLoopStep } from '../../utils/core/requests/next-step.ts';
 import { type CameBack, isOvertaken } from '../../utils/core/requests/overtaken.ts';
 import { ownTimeZone } from '../draft/when.ts';
@@ -11,8 +12,9 @@ import { ownTimeZone } from '../draft/when.ts';
  * - ask: the cool-off of a planned request is over.
  * - silent: asked a working week ago, and nothing came back; one reminder may be written where `mayNudge`.
  * - second_ask, thank: something came back, and one more mail may be written.
- * - go_on: a look back was begun.
+ * - go_on: a look back was begun lately, and something was written in it.
  * - look_back: a rejection of the last days that nothing was done with.
+ *   Neither comes where the person left it, or put it off.
  * - planned, asked: nothing to do now.
  */
 export type Waiting =
@@ -41,6 +43,8 @@ export interface OpenEnds {
 const day = 86_400_000;
 /** How long a look back is offered by itself. */
 const freshFor = 7 * day;
+/** How long after its last word a look back is gone on with by itself. Its record leads to it at any time. */
+const goOnFor = 14 * day;
 
 const order: readonly Waiting['kind'][] = [
   'ask',
@@ -67,12 +71,18 @@ export function waitingOf(ends: OpenEnds, now: number, timeZone: string = ownTim
     const standing = own.filter((request) => !isOvertaken(request, back));
     waiting.push(...waitingFor(rejection, standing, { step, sentAt: sent?.get(id) ?? null, now }));
   }
-  for (const { rejectionId, endedAt } of reflections) {
+  const isPutOff = ({ offerLookBackFrom: from }: Rejection) => (from ?? 0) > now;
+  const written = reflections.filter((each) => each.endedAt !== null || hasWords(each));
+  for (const { rejectionId, endedAt, updatedAt } of written) {
     const rejection = byId.get(rejectionId);
-    if (rejection && endedAt === null) waiting.push({ kind: 'go_on', rejection });
+    if (!rejection || isPutOff(rejection)) continue;
+    // One that was left is ended with it: where one is open all the same, the person began it later.
+    if (endedAt === null && now - updatedAt < goOnFor) waiting.push({ kind: 'go_on', rejection });
   }
-  const touched = new Set([...requests, ...reflections].map((each) => each.rejectionId));
-  const fresh = rejections.find((each) => !touched.has(each.id) && !each.note && now - each.createdAt < freshFor);
+  const touched = new Set([...requests, ...written].map((each) => each.rejectionId));
+  const isOffered = (each: Rejection) => each.offerLookBackFrom !== null && !isPutOff(each);
+  const isFresh = (each: Rejection) => !touched.has(each.id) && !each.note && now - each.createdAt < freshFor;
+  const fresh = rejections.find((each) => isFresh(each) && isOffered(each));
   if (fresh) waiting.push({ kind: 'look_back', rejection: fresh });
   return waiting.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || momentOf(a) - momentOf(b));
 }

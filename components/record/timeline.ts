@@ -1,5 +1,6 @@
 import type { Feedback, Grade } from '../../utils/core/model/feedback.ts';
 import type { FeedbackRequest } from '../../utils/core/model/feedback-request.ts';
+import { hasWords } from '../../utils/core/reflection/has-words.ts';
 import { isOvertaken } from '../../utils/core/requests/overtaken.ts';
 import type { RecordData } from './record-data.ts';
 
@@ -40,7 +41,9 @@ export function timelineOf({ rejection, requests, feedback, reflections }: Recor
       .flatMap((request) => ofRequest(isClosedWithAsk(request, requests) ? { ...request, closedAt: null } : request))
       .filter(({ kind, id }) => kind !== 'answered' || !kept.has(id)),
     ...feedback.map(ofFeedback),
-    ...reflections.flatMap(({ endedAt }) => (endedAt === null ? [] : [{ kind: 'looked_back' as const, at: endedAt }])),
+    ...reflections
+      .filter(hasWords)
+      .flatMap(({ endedAt: at }) => (at === null ? [] : [{ kind: 'looked_back' as const, at }])),
   ];
   return happenings.filter(({ at }) => !Number.isNaN(at)).sort((a, b) => a.at - b.at);
 }

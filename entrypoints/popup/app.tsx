@@ -4,6 +4,7 @@ import { rejectionAddress } from '../../components/history/rejection-title.ts';
 import { useFrontPage } from '../../components/hooks/use-front-page.ts';
 import { useHash } from '../../components/hooks/use-hash.ts';
 import { useLazy } from '../../components/hooks/use-lazy.ts';
+import { useLookBackOffer } from '../../components/hooks/use-look-back-offer.ts';
 import { useOpenEnds } from '../../components/hooks/use-open-ends.ts';
 import { useDone, useRequestActs } from '../../components/hooks/use-request-acts.ts';
 import { useRest } from '../../components/hooks/use-rest.ts';
@@ -50,7 +51,7 @@ function Ask({ id }: { readonly id: string }) {
 function Home() {
   const ends = useOpenEnds();
   const { done, say, clear } = useDone();
-  const acts = useRequestActs(say);
+  const acts = { ...useRequestActs(say), ...useLookBackOffer(say) };
   const { page, outcome, keptId, keep, report } = useFrontPage();
   const { settings } = useSettings();
   const rest = useRest(settings);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { RejectionRows } from '../../components/history/rejection-rows.tsx';
+import type { LookBackOfferActs } from '../../components/next/look-back-offer-acts.ts';
 import { NextStepCard } from '../../components/next/next-step-card.tsx';
 import type { RequestActs } from '../../components/next/request-acts.ts';
 import { nextStep, type OpenEnds, waitingOf } from '../../components/next/waiting.ts';
@@ -14,7 +15,7 @@ interface PopupProps {
   readonly ends: OpenEnds;
   /** Ms since 1970 UTC. */
   readonly now: number;
-  readonly acts: RequestActs;
+  readonly acts: RequestActs & LookBackOfferActs;
 }
 
 /** The next step on top, then what waits, then the latest kept. */

@@ -42,6 +42,13 @@ describe('A look back that is not begun', () => {
     expect(await stored()).toMatchObject([{ depth: 'deep', place: 'said', endedAt: null, answers }]);
   });
 
+  it('is not begun by its end either, and is not offered again then', async () => {
+    const { acts, stored } = await start();
+    expect(await acts().onEnd()).toBe(true);
+    expect(await stored()).toEqual([]);
+    expect((await getRejection(rejection.id))?.offerLookBackFrom).toBeNull();
+  });
+
   it('is begun once, however fast the letters come, and follows where the person goes', async () => {
     const { acts, stored } = await start();
     const letters = ['I', 'I ', 'I l'].map((text) => acts().onAnswer('hard', text));

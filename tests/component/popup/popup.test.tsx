@@ -1,10 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { FrontPagePanel } from '../../../components/front/front-page-panel.tsx';
+import type { LookBackOfferActs } from '../../../components/next/look-back-offer-acts.ts';
 import type { RequestActs } from '../../../components/next/request-acts.ts';
 import type { OpenEnds } from '../../../components/next/waiting.ts';
 import { PopupFrame, PopupLists } from '../../../entrypoints/popup/popup.tsx';
 import type { FeedbackRequest } from '../../../utils/core/model/feedback-request.ts';
+import type { Rejection } from '../../../utils/core/model/rejection.ts';
+import { stages } from '../../../utils/core/model/stage.ts';
+import { questionsFor } from '../../../utils/core/reflection/questions.ts';
 import type { FrontPage } from '../../../utils/tabs/front-page.ts';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { buildReflection, buildRejection, buildRequest, days, now } from '../../support/build-records.ts';
@@ -16,7 +20,9 @@ const acts = {
   onSent: act(),
   onAnswered: act(),
   onLetRest: act(),
-} satisfies RequestActs;
+  onNotToday: vi.fn<(rejection: Rejection) => void>(),
+  onLeave: vi.fn<(rejection: Rejection) => void>(),
+} satisfies RequestActs & LookBackOfferActs;
 
 function show(ends: Partial<OpenEnds>) {
   const all: OpenEnds = { rejections: [], requests: [], reflections: [], ...ends };
@@ -69,6 +75,21 @@ describe('The popup', () => {
     show({ rejections: [rejection], requests: [buildRequest(rejection.id, { kind: 'thanks' })] });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Your draft to Acme');
     expect(screen.getByRole('link', { name: 'Open the draft' })).toBeDefined();
+  });
+
+  it.each([
+    ['begun', [buildReflection(rejection.id)], rejection, 'Go on'],
+    ['not begun', [], buildRejection(), 'Look back'],
+  ] as const)('has equal ways out of a look back that is %s', (_, reflections, offered, open) => {
+    show({ rejections: [offered], reflections });
+    expect(screen.getByRole('link', { name: open })).toBeDefined();
+    for (const name of ['Not today', 'Leave it']) fireEvent.click(screen.getByRole('button', { name }));
+    for (const done of [acts.onNotToday, acts.onLeave]) expect(done).toHaveBeenLastCalledWith(offered);
+  });
+
+  it.each(stages)('says how many questions a look back has: %s', (stage) => {
+    const container = show({ rejections: [buildRejection({ stage })] });
+    expect(container.textContent).toContain(`${questionsFor(stage, 'short').length} questions, two to four minutes.`);
   });
 
   it('lets a long silence end', () => {

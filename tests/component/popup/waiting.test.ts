@@ -79,6 +79,30 @@ describe('What waits', () => {
     expect(kinds({ reflections: [buildReflection(old.id, { endedAt: now })] })).toEqual([]);
   });
 
+  it('leaves a look back alone in which nothing was written, or nothing for two weeks', () => {
+    const empty = [{ question: 'hard', text: ' ' }];
+    expect(kinds({ reflections: [buildReflection(old.id, { answers: empty, place: 'hard' })] })).toEqual([]);
+    expect(kinds({ reflections: [buildReflection(old.id, { updatedAt: now - days(13) })] })).toEqual(['go_on']);
+    expect(kinds({ reflections: [buildReflection(old.id, { updatedAt: now - days(14) })] })).toEqual([]);
+  });
+
+  it('still offers a look back at a letter that was only looked through before', () => {
+    const fresh = buildRejection();
+    expect(kinds({ rejections: [fresh], reflections: [buildReflection(fresh.id, { answers: [] })] })).toEqual([
+      'look_back',
+    ]);
+  });
+
+  it('takes "Not today" and "Leave it" for an answer', () => {
+    const offered = (offerLookBackFrom: number | null) => {
+      const [fresh, begun] = [buildRejection({ offerLookBackFrom }), buildRejection({ offerLookBackFrom })];
+      return kinds({ rejections: [fresh, begun], reflections: [buildReflection(begun.id)] });
+    };
+    expect(offered(now + 1)).toEqual([]);
+    expect(offered(now)).toEqual(['go_on', 'look_back']);
+    expect(offered(null)).toEqual(['go_on']); // begun after it was left: leaving ends what is open
+  });
+
   it('offers a look back at the latest of the last week, unless something was done with it', () => {
     const fresh = buildRejection();
     expect(kinds({ rejections: [fresh] })).toEqual(['look_back']);

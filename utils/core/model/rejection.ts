@@ -40,6 +40,11 @@ export interface Rejection extends RecordBase {
   readonly dreamJob: boolean;
   /** What the person liked about it, kept for later searches; missing or empty where nothing was said. */
   readonly liked?: string;
+  /**
+   * A look back is offered by itself from this moment on, ms since 1970 UTC; null where the person left it, missing
+   * where nothing was said.
+   */
+  readonly offerLookBackFrom?: number | null | undefined;
   /** A theme in the person's own words that is being typed and not kept yet; missing or empty where there is none. */
   readonly unkeptTheme?: string;
   /** A reason in the person's own words that is being typed and not kept yet; missing or empty where there is none. */
