@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { readIfThen } from '../../utils/core/lessons/if-then.ts';
 import type { Reflection } from '../../utils/core/model/reflection.ts';
-import { exerciseAnswerKey, exercises } from '../../utils/core/reflection/exercises.ts';
 import { answerTo } from '../../utils/core/reflection/progress.ts';
-import { type TextKey, t, template } from '../../utils/i18n/t.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { LessonLine } from '../lessons/lesson-line.tsx';
 import { Button } from '../ui/button.tsx';
+import { ExerciseList } from './exercise-list.tsx';
 import { OfferedThemes } from './offered-themes.tsx';
 import { OwnTheme } from './own-theme.tsx';
 import type { ReflectionActs, ReflectionData } from './reflection-data.ts';
@@ -50,27 +50,7 @@ export function EndScreen({ data, focused, acts, onExercise }: EndScreenProps) {
       )}
       <OfferedThemes data={data} onKeep={acts.onKeepTheme} />
       <OwnTheme data={data} acts={acts} />
-      <details class="reflection-part">
-        <summary>{t('reflection.more.title')}</summary>
-        <ul class="rows">
-          {exercises.map(({ key, steps }) => (
-            <li key={key} class="row">
-              <span class="row-name">
-                {template(`reflection.exercises.${key}.title` as TextKey)}
-                <span class="note">{template(`reflection.exercises.${key}.known` as TextKey)}</span>
-              </span>
-              <Button
-                label={t('reflection.more.open_named', {
-                  title: template(`reflection.exercises.${key}.title` as TextKey),
-                })}
-                onClick={() => onExercise(exerciseAnswerKey(key, steps[0] ?? ''))}
-              >
-                {t('reflection.more.open')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <ExerciseList onExercise={onExercise} />
     </>
   );
 }

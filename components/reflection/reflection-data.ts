@@ -44,3 +44,9 @@ export interface ReflectionActs extends ReasonActs {
   readonly onKeepLesson: (line: IfThen) => Promise<boolean>;
   readonly onKeepTheme: (theme: KeptTheme) => Promise<boolean>;
 }
+
+/** What a person can do with all that was written, on the record's own page. Each can be taken back. */
+export interface LookBackActs extends ReflectionActs {
+  readonly onDeleteAnswer: (question: string) => void;
+  readonly onDeleteAll: () => void;
+}

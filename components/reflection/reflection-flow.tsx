@@ -11,6 +11,8 @@ import { firstDeeper, resumePlace, rowOf, type Screen, screensOf } from './scree
 
 interface ReflectionFlowProps {
   readonly data: ReflectionData;
+  /** The screen to begin at; null for where it was left. */
+  readonly start?: string | null;
   /** False where the page shows it among other things: then nothing takes the focus before the person has begun. */
   readonly focused: boolean;
   readonly acts: ReflectionActs;
@@ -19,15 +21,17 @@ interface ReflectionFlowProps {
 }
 
 /** A look back: one question a screen, each free to be skipped. */
-export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowProps) {
+export function ReflectionFlow({ data, start = null, focused, acts, onStop }: ReflectionFlowProps) {
   const { rejection, reflection, deeper } = data;
   // What the person chose just now counts before the database says so: the next question is already another one.
   const [isDeepened, setDeepened] = useState(false);
   const depth = isDeepened ? 'deep' : (reflection?.depth ?? 'short');
   const questions = screensOf(rejection.stage, depth, deeper !== null);
-  const [place, setPlace] = useState(() => resumePlace(reflection, rejection.stage, questions));
+  const [place, setPlace] = useState(() => start ?? resumePlace(reflection, rejection.stage, questions));
+  /** Where an exercise was begun, and leads back to. */
+  const [begunAt, setBegunAt] = useState('end');
   const [moved, setMoved] = useState(focused);
-  const row = rowOf(place, questions);
+  const row = rowOf(place, questions, begunAt);
   const at = Math.max(
     0,
     row.findIndex((screen) => screen.place === place),
@@ -40,6 +44,7 @@ export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowPr
 
   function go(next: string): void {
     setMoved(true);
+    if (!exercise) setBegunAt(screen.place);
     setPlace(next);
     acts.onPlace(next);
   }
@@ -55,7 +60,9 @@ export function ReflectionFlow({ data, focused, acts, onStop }: ReflectionFlowPr
   return (
     <div class="reflection">
       <div class="reflection-screen" key={screen.place}>
-        {asked && <QuestionScreen data={data} {...asked} focused={moved} acts={acts} onForward={forward} />}
+        {asked && (
+          <QuestionScreen data={data} {...asked} focused={moved} acts={acts} onForward={forward} onExercise={go} />
+        )}
         {exercise && (
           <ExerciseScreen exercise={exercise} answers={reflection?.answers ?? []} onAnswer={acts.onAnswer} />
         )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { RestingCard } from '../../components/care/resting-card.tsx';
 import { FrontPagePanel } from '../../components/front/front-page-panel.tsx';
 import { rejectionAddress } from '../../components/history/rejection-title.ts';
@@ -19,6 +20,12 @@ import { QuietCorner } from './quiet-corner.tsx';
 /** The popup: one page for each address after "#". */
 export function App() {
   const [route = '', id = ''] = useHash().split('/');
+  const before = useRef(route);
+  // What had the focus is gone with the screen that was left.
+  useEffect(() => {
+    if (route === '' && before.current !== '') document.querySelector('h1')?.focus();
+    before.current = route;
+  }, [route]);
   if (route === 'look-back') return <LookBack key={id} id={id} />;
   if (route === 'ask') return <Ask key={id} id={id} />;
   return <Home />;

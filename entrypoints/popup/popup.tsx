@@ -63,7 +63,7 @@ export function PopupFrame({ children }: { readonly children: ComponentChildren 
   return (
     <main class="popup">
       <header class="popup-top">
-        <h1 class="brand">
+        <h1 class="brand" tabIndex={-1}>
           <Icon name="mark" size={18} /> {t('extension.name')}
         </h1>
         <nav class="popup-links" aria-label={t('options.pages')}>

@@ -31,9 +31,12 @@ function show(change: Partial<ReflectionData> = {}, focused = true) {
     onRemoveReason: vi.fn(async () => true),
     onUnkeptReason: vi.fn(async () => undefined),
     onKeepLesson: vi.fn(async () => true),
+    onDeleteAnswer: vi.fn(),
+    onDeleteAll: vi.fn(),
     onKeepTheme: vi.fn(async (_: KeptTheme) => true),
   };
-  return { ...render(<LookBack data={data} focused={focused} acts={acts} />), acts, data };
+  const onStop = vi.fn();
+  return { ...render(<LookBack data={data} focused={focused} acts={acts} onStop={onStop} />), acts, data, onStop };
 }
 
 const question = () => screen.getByRole('heading', { level: 3 }).textContent;
@@ -114,11 +117,13 @@ describe('A look back', () => {
   });
 
   it('never replaces what is being typed with what is stored', () => {
-    const { data, acts, rerender } = show({ reflection: buildReflection(rejection.id, { place: 'went_well' }) });
+    const { data, acts, onStop, rerender } = show({
+      reflection: buildReflection(rejection.id, { place: 'went_well' }),
+    });
     const field = screen.getByLabelText('What is one thing you did well?') as HTMLTextAreaElement;
     fireEvent.input(field, { target: { value: 'I listened well' } });
     const older = buildReflection(rejection.id, { answers: [{ question: 'went_well', text: 'I listened w' }] });
-    rerender(<LookBack data={{ ...data, reflection: older }} focused acts={acts} />);
+    rerender(<LookBack data={{ ...data, reflection: older }} focused acts={acts} onStop={onStop} />);
     expect(field.value).toBe('I listened well');
   });
 
@@ -235,6 +240,92 @@ describe('The end', () => {
     const { acts } = show({ reflection: atEnd('x') });
     press('Done for now');
     expect(acts.onEnd).toHaveBeenCalledOnce();
+  });
+});
+
+describe('What was written', () => {
+  const answers = [
+    { question: 'feeling', text: 'low' },
+    { question: 'went_well', text: 'I listened' },
+    { question: 'task_hard', text: 'The clock' },
+    { question: 'next_if', text: 'they ask' },
+    { question: 'of_a_newer_version', text: 'x' },
+    { question: 'free_writing.write', text: 'Tired' },
+  ];
+  const ended = buildReflection(rejection.id, { place: 'end', endedAt: 9, answers });
+
+  it.each([
+    ['How is it right now?', 'How is it right now?'],
+    ['What is one thing you did well?', 'What is one thing you did well?'],
+    ['Which part of the task was hardest?', 'Which part of the task was hardest?'], // the stage is another by now
+    ['If …', 'One thing for next time, as "If …, then I will …"'],
+    ['Write what comes, for as long as you like. Spelling does not matter here.', /^Write what comes/],
+  ])('leads back to its screen: %s', (name, heading) => {
+    show({ reflection: ended }, false);
+    press(`Change: ${name}`);
+    expect(question()).toMatch(heading);
+  });
+
+  it('of a newer version is shown, and can be deleted', () => {
+    const { acts } = show({ reflection: ended }, false);
+    expect(screen.queryByRole('button', { name: 'Change: of_a_newer_version' })).toBeNull();
+    press('Delete: of_a_newer_version');
+    expect(acts.onDeleteAnswer).toHaveBeenCalledExactlyOnceWith('of_a_newer_version');
+  });
+
+  it('can be deleted as a whole, and the focus is not lost with it', () => {
+    const { acts } = show({ reflection: ended }, false);
+    press('Delete this look back');
+    expect(acts.onDeleteAll).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Read or change it');
+  });
+
+  it('is what a finished look back opens at; its questions begin with the first', () => {
+    show({ reflection: ended });
+    expect(screen.getByText('I listened')).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('Read or change it');
+    press('Read or change it');
+    expect(question()).toBe('How is it right now?');
+  });
+
+  it('is not shown where nothing was', () => {
+    show({ reflection: buildReflection(rejection.id, { answers: [{ question: 'hard', text: ' ' }] }) }, false);
+    expect(screen.queryByRole('button', { name: 'Delete this look back' })).toBeNull();
+  });
+
+  it('gives the focus to the way back when it is stopped', () => {
+    const { onStop } = show();
+    press('Stop here');
+    expect(onStop).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Look back, 2 minutes');
+  });
+
+  it('is asked for once more where the person comes again', () => {
+    const { data, acts, onStop, rerender } = show();
+    press('Stop here');
+    for (const focused of [false, true])
+      rerender(<LookBack data={data} focused={focused} acts={acts} onStop={onStop} />);
+    expect(question()).toBe('How is it right now?');
+  });
+});
+
+describe('Other ways to write', () => {
+  it('are offered on the record too, and lead to the end of the questions', () => {
+    show({}, false);
+    press('Begin: What would you tell a friend?');
+    expect(question()).toMatch(/^A friend tells you/);
+    press('Back');
+    expect(question()).toBe('That is all');
+  });
+
+  it('are offered where it is heavy, and lead back to the question', () => {
+    const { acts } = show();
+    expect(screen.queryByText('Other ways to write about it')).toBeNull();
+    press('Heavy');
+    expect(acts.onChoose).toHaveBeenCalledExactlyOnceWith('feeling', 'heavy');
+    press('Begin: A kind note in three parts');
+    press('Back');
+    expect(question()).toBe('How is it right now?');
   });
 });
 

@@ -20,6 +20,11 @@ export const exercises: readonly Exercise[] = [
   { key: 'friend', steps: ['tell'], minutes: null, source: null },
 ];
 
+/** The exercise that a key of its answers, or a place in it, belongs to; null for every other. */
+export function exerciseOf(key: string): Exercise | null {
+  return exercises.find((exercise) => key.startsWith(`${exercise.key}.`)) ?? null;
+}
+
 /** The key under which the words of an exercise step are kept among the answers of a reflection. */
 export function exerciseAnswerKey(exercise: string, step: string): string {
   return `${exercise}.${step}`;
