@@ -1,12 +1,13 @@
 import type { Reflection } from '../model/reflection.ts';
 import { detectThemes, type ThemeHint } from '../themes/detect-themes.ts';
+import { exerciseOf } from './exercises.ts';
 
 /** A hint with the question in whose answer its words stand. */
 export interface AnswerHint extends ThemeHint {
   readonly question: string;
 }
 
-/** Answers that are plans, taps or closing words rather than a look back. */
+/** Answers that are plans, taps or closing words rather than a look back. What is written in an exercise is not read either. */
 const notRead: ReadonlySet<string> = new Set(['feeling', 'control', 'next_if', 'next', 'let_go']);
 
 /**
@@ -18,6 +19,6 @@ export function hintsInReflection(
   language: string | null,
 ): readonly AnswerHint[] {
   return reflection.answers
-    .filter((answer) => !notRead.has(answer.question))
+    .filter(({ question }) => !notRead.has(question) && exerciseOf(question) === null)
     .flatMap((answer) => detectThemes(answer.text, language).map((hint) => ({ ...hint, question: answer.question })));
 }
