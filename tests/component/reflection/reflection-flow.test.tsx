@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it, vi } from 'vitest';
 import { LookBack } from '../../../components/reflection/look-back.tsx';
 import type { KeptTheme, ReflectionData } from '../../../components/reflection/reflection-data.ts';
-import { questionsFor } from '../../../utils/core/reflection/questions.ts';
+import { questions, questionsFor } from '../../../utils/core/reflection/questions.ts';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { buildReflection, buildRejection } from '../../support/build-records.ts';
 
@@ -142,6 +142,17 @@ describe('A reason that was typed and not added', () => {
     show({ rejection: left, reflection: buildReflection(rejection.id, { place: 'control' }) });
     expect((screen.getByLabelText('Another reason, in your words') as HTMLInputElement).value).toBe('My train');
   });
+});
+
+describe('Each question', () => {
+  it.each(questions.map(({ key, stages }) => [key, stages[0]] as const))(
+    'is asked in words of its own: %s',
+    (key, stage) => {
+      const reflection = buildReflection(rejection.id, { depth: 'deep', place: key });
+      show({ reflection, rejection: { ...rejection, stage: stage ?? 'unknown' } });
+      expect(question()).toMatch(/^[A-Z].{10,}[?"]$/);
+    },
+  );
 });
 
 describe('More questions', () => {

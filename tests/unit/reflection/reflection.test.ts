@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../utils/core/model/stage.ts';
 import { deeperReasonFor } from '../../../utils/core/reflection/deeper-offer.ts';
+import { exerciseAnswerKey, exercises } from '../../../utils/core/reflection/exercises.ts';
 import { hintsInReflection } from '../../../utils/core/reflection/hints-in-reflection.ts';
 import { answerTo, progressOf, withAnswer } from '../../../utils/core/reflection/progress.ts';
 import { questionsFor } from '../../../utils/core/reflection/questions.ts';
@@ -12,6 +13,10 @@ describe('the questions', () => {
   it('ask nothing about an interview after an application alone', () => {
     for (const key of ['hard', 'said', 'examples', 'rehearsed', 'fit'])
       expect(keysFor('application', 'deep')).not.toContain(key);
+  });
+
+  it.each(stages.filter((stage) => stage !== 'unknown'))('are at least three more in the deeper set: %s', (stage) => {
+    expect(keysFor(stage, 'deep').length - keysFor(stage, 'short').length).toBeGreaterThanOrEqual(3);
   });
 
   it('ask for a strength before anything hard, and close with what to let go', () => {
@@ -57,12 +62,22 @@ describe('a reflection', () => {
   });
 });
 
+describe('an exercise', () => {
+  it.each(exercises.flatMap(({ key, steps }) => steps.map((step) => exerciseAnswerKey(key, step))))(
+    'is not searched for things to work on: %s',
+    (question) => {
+      expect(hintsInReflection({ answers: [{ question, text: 'I rambled.' }] }, 'en')).toEqual([]);
+    },
+  );
+});
+
 describe('the deeper questions', () => {
   const no = (id: string, stage: 'application' | 'screen' | 'interview', decidedOn: string) => ({
     id,
     stage,
     decidedOn,
     createdAt: 0,
+    sample: false,
   });
 
   it('are offered after an interview', () => {
@@ -80,5 +95,13 @@ describe('the deeper questions', () => {
     expect(deeperReasonFor(third, all)).toBe('several_in_a_row');
     expect(deeperReasonFor(second, all)).toBeNull();
     expect(deeperReasonFor(third, [{ ...second, stage: 'interview' as const }, first])).toBeNull();
+    const unknown = { ...second, id: 'u', stage: 'unknown' as const };
+    expect(deeperReasonFor(third, [first, second, unknown])).toBe('several_in_a_row');
+    expect(deeperReasonFor(third, [first, unknown])).toBeNull();
+    expect(deeperReasonFor({ ...third, stage: 'unknown' }, all)).toBeNull();
+    expect(deeperReasonFor(third, [first, { ...second, sample: true }])).toBeNull();
+    expect(deeperReasonFor(third, [first, second, { ...unknown, stage: 'interview', sample: true }])).toBe(
+      'several_in_a_row',
+    );
   });
 });

@@ -20,6 +20,7 @@ export interface Question {
 const anywhere: readonly Stage[] = ['application', 'screen', 'assessment', 'interview', 'final', 'unknown'];
 const spoken: readonly Stage[] = ['screen', 'interview', 'final'];
 const met: readonly Stage[] = ['interview', 'final'];
+const applied: readonly Stage[] = ['application'];
 const tested: readonly Stage[] = ['assessment'];
 
 /** All questions in the order in which they are asked: strength first, then what happened, then what to carry on. */
@@ -32,7 +33,7 @@ export const questions: readonly Question[] = [
     short: true,
     stages: ['screen', 'assessment', 'interview', 'final', 'unknown'],
   },
-  { key: 'application_strength', kind: 'words', theme: null, short: true, stages: ['application'] },
+  { key: 'application_strength', kind: 'words', theme: null, short: true, stages: applied },
   { key: 'hard', kind: 'words', theme: null, short: true, stages: [...spoken, 'unknown'] },
   { key: 'task_hard', kind: 'words', theme: 'assessment', short: true, stages: tested },
   { key: 'said', kind: 'words', theme: null, short: false, stages: spoken },
@@ -42,7 +43,11 @@ export const questions: readonly Question[] = [
   { key: 'past_role', kind: 'words', theme: 'past_role', short: false, stages: spoken },
   { key: 'self_promo', kind: 'words', theme: 'self_promo', short: false, stages: spoken },
   { key: 'rehearsed', kind: 'words', theme: 'over_rehearsed', short: false, stages: met },
-  { key: 'match', kind: 'words', theme: 'level', short: true, stages: ['application'] },
+  { key: 'match', kind: 'words', theme: 'level', short: true, stages: applied },
+  { key: 'advert_read', kind: 'words', theme: 'under_prepared', short: false, stages: applied },
+  { key: 'proof', kind: 'words', theme: 'self_promo', short: false, stages: applied },
+  { key: 'second_reader', kind: 'words', theme: null, short: false, stages: applied },
+  { key: 'one_step', kind: 'words', theme: 'level', short: false, stages: applied },
   { key: 'cv', kind: 'words', theme: 'oversold_cv', short: false, stages: anywhere },
   { key: 'fit', kind: 'words', theme: 'values_fit', short: false, stages: [...spoken, 'assessment', 'unknown'] },
   { key: 'control', kind: 'attribution', theme: null, short: true, stages: anywhere },
