@@ -9,6 +9,7 @@ import { getRejection } from '../../utils/storage/rejections.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { LessonActs } from '../lessons/lesson-acts.ts';
 import type { Done } from '../ui/toast.tsx';
+import { attempt, logged, tried } from './tell-failure.ts';
 import { type LiveResult, useLiveQuery } from './use-live-query.ts';
 import { useLiveWords } from './use-recovered.ts';
 
@@ -52,16 +53,21 @@ export function useLessons(nameOf: (rejection: Rejection) => string): LiveResult
 
 /** Writes what the person does with lessons, and tells `onDone` how to take a deletion back. */
 export function useLessonActs(onDone: (done: Done) => void): LessonActs {
+  async function edit(lesson: Lesson, change: Parameters<typeof editLesson>[1]): Promise<void> {
+    if (!(await editLesson(lesson.id, change))) throw new Error('The lesson is gone.');
+  }
+  async function move(lesson: Lesson, state: Lesson['state']): Promise<void> {
+    await edit(lesson, { state });
+    onDone({ text: t(`lessons.moved.${state}`), undo: () => edit(lesson, { state: lesson.state }) });
+  }
   async function remove(lesson: Lesson): Promise<void> {
     const deleted = await deleteLesson(lesson.id);
     if (deleted) onDone({ text: t('lessons.deleted'), undo: () => restoreLesson(deleted) });
   }
   return {
-    onAdd: (line, themeKey) => void addLesson({ ...line, themeKey, rejectionId: null }),
-    onEdit: async (lesson, edit) => {
-      if (!(await editLesson(lesson.id, edit))) throw new Error('The lesson is gone.');
-    },
-    onMove: (lesson, state) => void editLesson(lesson.id, { state }),
-    onDelete: (lesson) => void remove(lesson),
+    onAdd: (line, themeKey) => tried('lesson, add', onDone, () => addLesson({ ...line, themeKey, rejectionId: null })),
+    onEdit: (lesson, change) => logged('lesson, edit', edit(lesson, change)),
+    onMove: (lesson, state) => attempt('lesson, move', onDone, () => move(lesson, state)),
+    onDelete: (lesson) => attempt('lesson, delete', onDone, () => remove(lesson)),
   };
 }

@@ -1,12 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { readIfThen } from '../../utils/core/lessons/if-then.ts';
+import { type IfThen, readIfThen } from '../../utils/core/lessons/if-then.ts';
 import type { Theme } from '../../utils/core/model/theme.ts';
-import { themeKeys } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { themeLabel } from '../themes/theme-label.ts';
-import { SelectField } from '../ui/field.tsx';
 import type { LessonActs } from './lesson-acts.ts';
-import { LessonIdeas } from './lesson-ideas.tsx';
+import { LessonStart } from './lesson-start.tsx';
 
 interface AddLessonProps extends Pick<LessonActs, 'onAdd'> {
   readonly themes: readonly Theme[];
@@ -14,68 +11,73 @@ interface AddLessonProps extends Pick<LessonActs, 'onAdd'> {
   readonly first: string;
 }
 
+const empty: IfThen = { situation: '', response: '' };
+const isSame = (one: IfThen, other: IfThen) => one.situation === other.situation && one.response === other.response;
+
 /** A new line in the person's own words, with lines to start from. */
 export function AddLesson({ themes, first, onAdd }: AddLessonProps) {
   const id = useId();
-  const [situation, setSituation] = useState('');
-  const [response, setResponse] = useState('');
-  const [theme, setTheme] = useState(first);
-  const [used, setUsed] = useState<string | null>(null);
-  function add(event: Event): void {
+  const [line, setLine] = useState(empty);
+  const [used, setUsed] = useState<{ readonly line: IfThen; readonly theme: string } | null>(null);
+  const [isMissed, setMissed] = useState(false);
+  // A line of ours never takes the place of words that were typed.
+  const isUntouched = isSame(line, empty) || (used !== null && isSame(line, used.line));
+
+  async function add(event: Event): Promise<void> {
     event.preventDefault();
-    if (response.trim() === '') return;
-    const line =
-      situation.trim() === '' ? readIfThen(response) : { situation: situation.trim(), response: response.trim() };
-    onAdd(line, used);
-    setSituation('');
-    setResponse('');
+    const [situation, response] = [line.situation.trim(), line.response.trim()];
+    setMissed(response === '');
+    if (response === '') {
+      document.getElementById(`${id}-response`)?.focus();
+      return;
+    }
+    const isAdded = await onAdd(situation === '' ? readIfThen(response) : { situation, response }, used?.theme ?? null);
+    if (!isAdded) return;
+    setLine((now) => (isSame(now, line) ? empty : now));
     setUsed(null);
   }
-  const field = (name: string, label: string, value: string, change: (value: string) => void) => (
+  const field = (half: keyof IfThen) => (
     <div class="field">
-      <label class="field-label" for={`${id}-${name}`}>
-        {label}
+      <label class="field-label" for={`${id}-${half}`}>
+        {t(`lessons.add.${half}`)}
       </label>
       <input
-        id={`${id}-${name}`}
+        id={`${id}-${half}`}
         class="field-input"
         dir="auto"
         autoComplete="off"
-        value={value}
-        onInput={(event) => change(event.currentTarget.value)}
+        aria-describedby={half === 'response' ? `${id}-missing` : undefined}
+        value={line[half]}
+        onInput={({ currentTarget }) => setLine((now) => ({ ...now, [half]: currentTarget.value }))}
       />
     </div>
   );
   return (
     <section class="part">
       <h2>{t('lessons.add.title')}</h2>
-      <form class="lesson-add" onSubmit={add}>
-        {field('if', t('lessons.add.situation'), situation, setSituation)}
-        {field('then', t('lessons.add.response'), response, setResponse)}
+      <form class="lesson-add" onSubmit={(event) => void add(event)}>
+        {field('situation')}
+        {field('response')}
+        <p class="note field-state" id={`${id}-missing`} role="status">
+          {isMissed && line.response.trim() === '' && t('lessons.add.missing')}
+        </p>
         <p>
           <button type="submit" class="aw-button aw-button-plain">
             {t('lessons.add.add')}
           </button>
         </p>
       </form>
-      <details class="lesson-ideas">
-        <summary>{t('lessons.add.ideas')}</summary>
-        <SelectField
-          label={t('lessons.add.theme')}
-          value={theme}
-          options={themeKeys.map((key) => ({ value: key as string, text: themeLabel(key, themes) }))}
-          onChange={setTheme}
-        />
-        <LessonIdeas
-          themeKey={theme}
-          onUse={(line) => {
-            setSituation(line.situation);
-            setResponse(line.response);
-            setUsed(theme);
-            document.getElementById(`${id}-if`)?.focus();
+      {isUntouched && (
+        <LessonStart
+          themes={themes}
+          first={first}
+          onUse={(idea, theme) => {
+            setLine(idea);
+            setUsed({ line: idea, theme });
+            document.getElementById(`${id}-situation`)?.focus();
           }}
         />
-      </details>
+      )}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Lesson, lessonStates } from '../../utils/core/model/lesson.ts';
+import type { Lesson } from '../../utils/core/model/lesson.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import type { LessonActs } from './lesson-acts.ts';
 import { LessonLine } from './lesson-line.tsx';
 import { lineText } from './line-text.ts';
+import { StateChoice } from './state-choice.tsx';
 
 interface LessonItemProps extends Omit<LessonActs, 'onAdd'> {
   readonly lesson: Lesson;
@@ -48,21 +49,7 @@ export function LessonItem({ lesson, origin, theme, onEdit, onMove, onDelete }: 
         </div>
       )}
       <div class="row-buttons lesson-ways">
-        <select
-          class="field-input lesson-state"
-          aria-label={t('lessons.state_of', { line })}
-          value={lesson.state}
-          onChange={(event) => {
-            const state = lessonStates.find((each) => each === event.currentTarget.value);
-            if (state) onMove(lesson, state);
-          }}
-        >
-          {lessonStates.map((state) => (
-            <option key={state} value={state}>
-              {t(`lessons.states.${state}`)}
-            </option>
-          ))}
-        </select>
+        <StateChoice line={line} state={lesson.state} onMove={(state) => onMove(lesson, state)} />
         <Button kind="quiet" expanded={isEdited} onClick={() => setEdited(!isEdited)}>
           {t(isEdited ? 'lessons.edit_done' : 'lessons.edit')}
         </Button>

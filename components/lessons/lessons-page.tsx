@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { sortLessons, stepForToday } from '../../utils/core/lessons/states.ts';
 import type { Lesson } from '../../utils/core/model/lesson.ts';
 import type { Theme } from '../../utils/core/model/theme.ts';
@@ -23,6 +24,16 @@ export function LessonsPage({ lessons, themes, firstTheme, names, onAdd, ...acts
   const step = stepForToday(lessons);
   const sorted = sortLessons(lessons);
   const isAtRest = ({ state }: Lesson) => state === 'done' || state === 'let_go';
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A line that leaves its list takes the focus with it.
+  function move(lesson: Lesson, state: Lesson['state']): void {
+    acts.onMove(lesson, state);
+    if (isAtRest(lesson) !== isAtRest({ ...lesson, state })) heading.current?.focus();
+  }
+  function remove(lesson: Lesson): void {
+    acts.onDelete(lesson);
+    heading.current?.focus();
+  }
   const list = (shown: readonly Lesson[]) => (
     <ul class="lessons">
       {shown.map((lesson) => {
@@ -33,7 +44,9 @@ export function LessonsPage({ lessons, themes, firstTheme, names, onAdd, ...acts
             lesson={lesson}
             origin={lesson.rejectionId !== null && name ? { id: lesson.rejectionId, name } : null}
             theme={lesson.themeKey === null ? null : themeLabel(lesson.themeKey, themes)}
-            {...acts}
+            onEdit={acts.onEdit}
+            onMove={move}
+            onDelete={remove}
           />
         );
       })}
@@ -44,7 +57,9 @@ export function LessonsPage({ lessons, themes, firstTheme, names, onAdd, ...acts
   return (
     <>
       <header class="page-top">
-        <h1 tabIndex={-1}>{t('options.lessons')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('options.lessons')}
+        </h1>
         <p class="row-buttons">
           <a class="aw-button aw-button-plain" href="#/brief">
             {t('lessons.to_brief')}

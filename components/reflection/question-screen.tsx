@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Feeling } from '../../utils/core/model/check-in.ts';
 import { answerTo } from '../../utils/core/reflection/progress.ts';
 import type { Question } from '../../utils/core/reflection/questions.ts';
+import { currentKey } from '../../utils/core/themes/manage.ts';
+import { isThemeKey, leadingThemes } from '../../utils/core/themes/taxonomy.ts';
 import { type TextKey, t, template } from '../../utils/i18n/t.ts';
 import { Reasons } from '../record/reasons.tsx';
 import { AnswerField } from './answer-field.tsx';
@@ -63,7 +65,15 @@ export function QuestionScreen(props: QuestionScreenProps) {
           {(isHeavy || answerTo(answers, key) === 'heavy') && <ExerciseList open onExercise={onExercise} />}
         </>
       )}
-      {kind === 'if_then' && <IfThenFields answers={answers} focused={focused} onAnswer={acts.onAnswer} />}
+      {kind === 'if_then' && (
+        <IfThenFields
+          answers={answers}
+          themes={data.themes}
+          firstTheme={notedTheme(data)}
+          focused={focused}
+          onAnswer={acts.onAnswer}
+        />
+      )}
       {kind === 'attribution' && (
         <>
           {showsReasons && <Reasons rejection={data.rejection} acts={acts} />}
@@ -72,4 +82,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
       )}
     </>
   );
+}
+
+/** The theme to work on that was noted last with this rejection; one that many note where there is none. */
+function notedTheme({ themes, mentions }: ReflectionData): string {
+  const noted = mentions.map(({ themeKey }) => currentKey(themes, themeKey)).filter(isThemeKey);
+  return noted.at(-1) ?? leadingThemes[0] ?? '';
 }

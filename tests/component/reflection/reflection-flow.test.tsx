@@ -254,6 +254,34 @@ describe('The end', () => {
   });
 });
 
+describe('The line for next time', () => {
+  it('can start from a line for the theme that was noted', () => {
+    const mention = {
+      id: 'm',
+      createdAt: 0,
+      updatedAt: 0,
+      themeKey: 'logistics',
+      rejectionId: rejection.id,
+      source: 'feedback',
+      quote: 'pay',
+    } as const;
+    const reflection = buildReflection(rejection.id, { place: 'next' });
+    const { acts } = show({ reflection, mentions: [mention] });
+    fireEvent.click(screen.getAllByRole('button', { name: /^Use it: If pay or hours/ })[0] as HTMLElement);
+    expect(acts.onAnswer.mock.calls).toEqual([
+      ['next_if', 'pay or hours are not in the advert'],
+      ['next', 'ask in the first call'],
+    ]);
+    expect(document.activeElement).toBe(screen.getByLabelText('If …'));
+  });
+
+  it('is not offered in place of one that was written', () => {
+    const answers = [{ question: 'next', text: 'breathe' }];
+    show({ reflection: buildReflection(rejection.id, { place: 'next', answers }) });
+    expect(screen.queryByRole('button', { name: /^Use it/ })).toBeNull();
+  });
+});
+
 describe('What was written', () => {
   const answers = [
     { question: 'feeling', text: 'low' },

@@ -5,9 +5,9 @@ import { suggestionsFor } from '../../../utils/core/lessons/suggestions.ts';
 import type { Lesson, LessonState } from '../../../utils/core/model/lesson.ts';
 import { themeKeys } from '../../../utils/core/themes/taxonomy.ts';
 
-const lesson = (id: string, state: LessonState, updatedAt: number): Lesson => ({
+const lesson = (id: string, state: LessonState, updatedAt: number, createdAt = 0): Lesson => ({
   id,
-  createdAt: 0,
+  createdAt,
   updatedAt,
   situation: 's',
   response: 'r',
@@ -38,6 +38,11 @@ describe('lessons', () => {
     ['I get stuck', 'ask for a moment', 'I get stuck', 'ask for a moment'],
     ['If I get stuck. ', 'I will ask for a moment.', 'I get stuck', 'ask for a moment'],
     ['when asked about the gap,', 'then I’ll say it in one sentence!', 'asked about the gap', 'say it in one sentence'],
+    ['I get stuck', 'then breathe', 'I get stuck', 'breathe'],
+    ['I get stuck', 'Then, breathe.', 'I get stuck', 'breathe'],
+    ['ich stocke', 'dann atme ich', 'ich stocke', 'atme ich'],
+    ['I get stuck', 'then', 'I get stuck', 'then'],
+    ['I get stuck', 'thenceforth pause', 'I get stuck', 'thenceforth pause'],
     ['Wenn', 'I will', 'Wenn', 'I will'],
   ])(
     'stand in their sentence without a second "if" or a stop in the middle: %s',
@@ -62,6 +67,7 @@ describe('lessons', () => {
     ];
     expect(sortLessons(all).map((one) => one.id)).toEqual(['b', 'd', 'c', 'a']);
     expect(stepForToday(all)?.id).toBe('d');
+    expect(sortLessons([lesson('a', 'open', 9, 1), lesson('b', 'open', 1, 9)]).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(stepForToday([lesson('a', 'done', 9)])).toBeNull();
   });
 });

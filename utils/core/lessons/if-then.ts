@@ -25,10 +25,10 @@ export function readIfThen(text: string): IfThen {
 
 /** What people write once more in front of a half, though the line says it by itself. */
 const doubledIf = /^(?:if|when|whenever|wenn|falls|sobald|si|quand|lorsque|cuando|jeśli|jeżeli|gdy|kiedy)\s+(?=\S)/iu;
-const doubledThen = /^(?:then\s+)?i(?:['’]ll| will| am going to)\s+(?=\S)/iu;
+const doubledThen = /^(?:(?:then|dann|alors|entonces)[\s,]+)?(?:i(?:['’]ll| will| am going to)\s+)?(?=\S)/iu;
 const ending = /[\s.,;!…]+$/u;
 
-/** The halves of a line as they fit into a sentence: no second "if", no "I will" twice, no stop in its middle. */
+/** The halves of a line as they fit into a sentence: no second "if", "then" or "I will", no stop in its middle. */
 export function halvesInSentence({ situation, response }: IfThen): IfThen {
   return {
     situation: situation.trim().replace(doubledIf, '').replace(ending, ''),

@@ -12,9 +12,9 @@ export function moveLesson(lesson: Lesson, state: LessonState, now: number): Les
 
 const order: Readonly<Record<LessonState, number>> = { practising: 0, open: 1, done: 2, let_go: 3 };
 
-/** Lessons as they are listed: being practised, open, done, let go; the one touched last first. */
+/** Lessons as they are listed: being practised, open, done, let go; the newest first. None moves while it is reworded. */
 export function sortLessons(lessons: readonly Lesson[]): readonly Lesson[] {
-  return [...lessons].sort((one, other) => order[one.state] - order[other.state] || other.updatedAt - one.updatedAt);
+  return [...lessons].sort((one, other) => order[one.state] - order[other.state] || other.createdAt - one.createdAt);
 }
 
 /** One small step for today: the lesson being practised that was left alone longest; null for none. */
