@@ -56,6 +56,10 @@ export function ReflectionFlow({ data, start = null, focused, acts, onStop }: Re
     void acts.onDeepen();
     go(firstDeeper(rejection.stage));
   }
+  /** The window is left once it is written: what could not be is said here. */
+  async function end(): Promise<void> {
+    if (await acts.onEnd()) onStop();
+  }
   const isWritten = hasWords(screen, data);
   return (
     <div class="reflection">
@@ -89,14 +93,7 @@ export function ReflectionFlow({ data, start = null, focused, acts, onStop }: Re
             </Button>
           )}
           {screen.place === 'end' && (
-            <Button
-              kind="primary"
-              icon="check"
-              onClick={() => {
-                void acts.onEnd();
-                onStop();
-              }}
-            >
+            <Button kind="primary" icon="check" onClick={() => void end()}>
               {t('reflection.end.done')}
             </Button>
           )}

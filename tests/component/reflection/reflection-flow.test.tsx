@@ -247,10 +247,20 @@ describe('The end', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 
-  it('is ended by the person', () => {
-    const { acts } = show({ reflection: atEnd('x') });
+  it('is ended by the person', async () => {
+    const { acts, onStop } = show({ reflection: atEnd('x') });
     press('Done for now');
     expect(acts.onEnd).toHaveBeenCalledOnce();
+    await waitFor(() => expect(onStop).toHaveBeenCalledOnce());
+  });
+
+  it('is not left where it could not be written', async () => {
+    const { acts, onStop } = show({ reflection: atEnd('x') });
+    acts.onEnd.mockResolvedValueOnce(false);
+    press('Done for now');
+    await acts.onEnd.mock.results[0]?.value;
+    expect(onStop).not.toHaveBeenCalled();
+    expect(question()).toBe('That is all');
   });
 });
 
