@@ -63,7 +63,7 @@ export function ReflectionFlow({ data, start = null, focused, acts, onStop }: Re
   const isWritten = hasWords(screen, data);
   return (
     <div class="reflection">
-      <div class="reflection-screen" key={screen.place}>
+      <div class="reflection-screen" key={screen.place} data-place={screen.place}>
         {asked && (
           <QuestionScreen data={data} {...asked} focused={moved} acts={acts} onForward={forward} onExercise={go} />
         )}

@@ -6,6 +6,7 @@ import { testedBrowsers } from './browser/kinds.ts';
 import { waitFor } from './browser/wait-for.ts';
 import { type BrowserKind, launchBrowser, type TestBrowser } from './browsers.ts';
 import { type Ending, endings } from './recipes/endings.ts';
+import { newLookBack, type Said, shownAnswer, storedOf, walk } from './recipes/look-back-walk.ts';
 import { press, says } from './recipes/press.ts';
 import { journalsIn, storedIn, takeFrom } from './recipes/stored.ts';
 import {
@@ -17,11 +18,20 @@ import {
   wordsOf,
 } from './recipes/writing-places.ts';
 
-/** How often it ends each way: 100 times in both. A browser takes seconds to start again, Firefox more of them. */
+/**
+ * How often a look back ends each way: 100 times in both. A browser takes seconds to start again, Firefox more of them.
+ */
 const rounds: Readonly<Record<BrowserKind, Readonly<Record<Ending, number>>>> = {
   chromium: { close: 22, leave: 12, crash: 12, background: 10, browser: 8 },
   firefox: { close: 12, leave: 7, crash: 7, background: 6, browser: 4 },
 };
+/** How each of the other places ends, once a way: what writes their words is the same in all of them. */
+const elsewhere: Readonly<Record<BrowserKind, readonly Ending[]>> = {
+  chromium: ['close', 'leave', 'crash', 'browser'],
+  firefox: ['close', 'crash'],
+};
+/** So often one look back is gone on with at most; then another begins, with nothing written. */
+const mostVisits = 5;
 const letters = [...'abcdefghijklmnopqrstuvwxyz éü.'];
 
 /** Types some letters at the pace of chance, each known to have arrived. */
@@ -53,11 +63,34 @@ describe.each(testedBrowsers())('words that are being typed in %s', (kind) => {
     Object.entries(rounds[kind]).flatMap(([ending, count]) => Array<Ending>(count).fill(ending as Ending)),
   );
 
-  test(`are all there after ${order.length} ends in the middle of them (seed ${by.seed})`, async () => {
-    const perPlace = Math.ceil(order.length / places.length);
-    for (const [at, place] of places.entries()) {
+  test(`of a look back are all there after ${order.length} ends in the middle of it (seed ${by.seed})`, async () => {
+    const left = [...order];
+    while (left.length > 0) {
+      const { id, place } = await newLookBack(browser);
+      const said: Said = new Map();
+      for (const ending of [...left.splice(0, 1 + by.below(mostVisits)), null]) {
+        const { page, result } = await inPlace(browser, place, by.oneOf(place.paths), async (opened) => ({
+          stored: await storedOf(opened, id),
+          seen: await shownAnswer(opened),
+        }));
+        expect(result.stored, `before ${ending}, seed ${by.seed}`).toEqual(said);
+        const { seen } = result;
+        if (seen) expect(seen.text, `${seen.question}, seed ${by.seed}`).toBe(said.get(seen.question) ?? '');
+        if (ending === null) {
+          await page.close();
+          continue;
+        }
+        const ended = endings[ending](browser, page, by);
+        await walk(page, by, said, type);
+        await ended();
+      }
+    }
+  }, 600_000);
+
+  test(`in every other place are there after it ended in each way (seed ${by.seed})`, async () => {
+    for (const place of places) {
       let expected: string | null = null;
-      for (const ending of [...order.slice(at * perPlace, (at + 1) * perPlace), null]) {
+      for (const ending of [...by.shuffle(elsewhere[kind]), null]) {
         const { page, result: found } = await inPlace(browser, place, by.oneOf(place.paths), async (opened) => {
           const words = await wordsOf(opened, place);
           if (ending !== null) await beginWriting(opened, place);
