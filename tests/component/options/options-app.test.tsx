@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/options/app.tsx';
 import { keepRejection } from '../../../utils/storage/keep.ts';
+import { reflectionsOf } from '../../../utils/storage/reflections.ts';
 import { getRejection, listRejections } from '../../../utils/storage/rejections.ts';
 import { requestsOf } from '../../../utils/storage/requests.ts';
 import { buildKeep } from '../../support/build.ts';
@@ -56,7 +57,7 @@ describe('The options tab', () => {
   it('keeps the answers of a look back, and goes on where it was left', async () => {
     const id = await openRecord();
     fireEvent.click(await screen.findByRole('button', { name: 'Look back, 2 minutes' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Heavy' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Low' }));
     const field = await screen.findByLabelText('What is one thing you did well?');
     fireEvent.input(field, { target: { value: 'I listened' } });
     go('#/history');
@@ -66,6 +67,28 @@ describe('The options tab', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Go on where you stopped' }));
     const again = (await screen.findByLabelText('What is one thing you did well?')) as HTMLTextAreaElement;
     expect(again.value).toBe('I listened');
+  });
+
+  it('hears a second "Look back" from the mail after the first was stopped', async () => {
+    const id = await openRecord();
+    go(`#/rejection/${id}/look-back`);
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop here' }));
+    await waitFor(() => expect(location.hash).toBe(`#/rejection/${id}`));
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    go(`#/rejection/${id}/look-back`);
+    expect(await screen.findByRole('heading', { name: 'How is it right now?' })).toBeDefined();
+  });
+
+  it('deletes a look back, and brings it back with one click', async () => {
+    const id = await openRecord();
+    fireEvent.click(await screen.findByRole('button', { name: 'Look back, 2 minutes' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Low' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop here' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete this look back' }));
+    expect(await screen.findByText('The look back was deleted.')).toBeDefined();
+    expect(await reflectionsOf(id)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await reflectionsOf(id)).toMatchObject([{ answers: [{ text: 'low' }] }]));
   });
 
   it('deletes a record, and brings it back with one click', async () => {
