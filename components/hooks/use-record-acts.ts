@@ -29,6 +29,7 @@ export function useRecordActs(
   return {
     ...reasonActs,
     onEdit: (edit) => logged('record, edit', editOrFail(id, edit)),
+    onSet: (edit) => attempt('record, set', onDone, () => editOrFail(id, edit)),
     onDelete: () => attempt('record, delete', onDone, removeRecord),
   };
 }

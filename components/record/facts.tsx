@@ -8,10 +8,12 @@ import { CheckField, SelectField, TextField } from '../ui/field.tsx';
 interface FactsProps {
   readonly rejection: Rejection;
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
+  /** Writes what was chosen. Where it could not be written, the person is told. */
+  readonly onSet: (edit: RejectionEdit) => void;
 }
 
 /** What is known of the rejection; every field is the person's to correct, saved as typed. */
-export function Facts({ rejection, onEdit }: FactsProps) {
+export function Facts({ rejection, onEdit, onSet }: FactsProps) {
   return (
     <div class="facts">
       <TextField label={t('record.company')} value={rejection.company} onSave={(company) => onEdit({ company })} />
@@ -20,13 +22,13 @@ export function Facts({ rejection, onEdit }: FactsProps) {
         label={t('record.stage')}
         value={rejection.stage}
         options={stages.map((value) => ({ value, text: t(`stage.${value}`) }))}
-        onChange={(stage) => void onEdit({ stage })}
+        onChange={(stage) => onSet({ stage })}
       />
       <SelectField
         label={t('record.route')}
         value={routeOf(rejection)}
         options={routes.map((value) => ({ value, text: t(`route.${value}`) }))}
-        onChange={(route) => void onEdit({ route })}
+        onChange={(route) => onSet({ route })}
       />
       <TextField
         kind="date"
@@ -54,12 +56,12 @@ export function Facts({ rejection, onEdit }: FactsProps) {
         <CheckField
           label={t('record.no_reply')}
           checked={rejection.recruiterNoReply}
-          onChange={(recruiterNoReply) => void onEdit({ recruiterNoReply })}
+          onChange={(recruiterNoReply) => onSet({ recruiterNoReply })}
         />
         <CheckField
           label={t('record.dream')}
           checked={rejection.dreamJob}
-          onChange={(dreamJob) => void onEdit({ dreamJob })}
+          onChange={(dreamJob) => onSet({ dreamJob })}
         />
       </div>
     </div>

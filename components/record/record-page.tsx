@@ -19,6 +19,8 @@ export type RecordPart = 'record' | 'look_back' | 'ask';
 /** What a person can do with a record. */
 export interface RecordActs extends ReasonActs {
   readonly onEdit: (edit: RejectionEdit) => Promise<unknown>;
+  /** Writes what was chosen. Where it could not be written, the person is told. */
+  readonly onSet: (edit: RejectionEdit) => void;
   readonly onDelete: () => void;
 }
 
@@ -70,7 +72,7 @@ export function RecordPage({ data, part, now, acts, lookBack, ask }: RecordPageP
         <Reasons rejection={rejection} acts={acts} />
       </Part>
       <Part title={t('record.parts.facts')}>
-        <Facts rejection={rejection} onEdit={acts.onEdit} />
+        <Facts rejection={rejection} onEdit={acts.onEdit} onSet={acts.onSet} />
       </Part>
       <Part title={t('record.parts.letter')}>
         {rejection.quote ? (

@@ -25,6 +25,7 @@ function show(change: Partial<RecordData> = {}, part: RecordPart = 'record') {
   };
   const acts = {
     onEdit: vi.fn(async () => undefined),
+    onSet: vi.fn(),
     onDelete: vi.fn(),
     onReasons: vi.fn(async () => true),
     onRemoveReason: vi.fn(async () => true),
@@ -56,7 +57,7 @@ describe('What is known', () => {
   it('lets the stage be chosen', () => {
     const { acts } = show();
     fireEvent.change(screen.getByLabelText('How far it went'), { target: { value: 'final' } });
-    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith({ stage: 'final' });
+    expect(acts.onSet).toHaveBeenCalledExactlyOnceWith({ stage: 'final' });
   });
 
   it.each([
@@ -65,7 +66,7 @@ describe('What is known', () => {
   ])('lets the person say: %s', (label, edit) => {
     const { acts } = show();
     fireEvent.click(screen.getByLabelText(label));
-    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith(edit);
+    expect(acts.onSet).toHaveBeenCalledExactlyOnceWith(edit);
   });
 
   it('keeps the day of the decision where the field was emptied', () => {
