@@ -20,15 +20,3 @@ export function logged<T>(what: string, work: Promise<T>): Promise<T> {
     throw error;
   });
 }
-
-/** As `attempt`, for what stays where it can be pressed again. True where it was done, so that a form keeps its words. */
-export function tried(what: string, onDone: (done: Done) => void, work: () => Promise<unknown>): Promise<boolean> {
-  return work().then(
-    () => true,
-    (error) => {
-      logError(what, error);
-      onDone({ text: t('ui.not_done'), undo: null });
-      return false;
-    },
-  );
-}

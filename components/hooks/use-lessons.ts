@@ -9,7 +9,8 @@ import { getRejection } from '../../utils/storage/rejections.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { LessonActs } from '../lessons/lesson-acts.ts';
 import type { Done } from '../ui/toast.tsx';
-import { attempt, logged, tried } from './tell-failure.ts';
+import { attempt, logged } from './tell-failure.ts';
+import { tried } from './tried.ts';
 import { type LiveResult, useLiveQuery } from './use-live-query.ts';
 import { useLiveWords } from './use-recovered.ts';
 

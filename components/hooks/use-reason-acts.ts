@@ -3,7 +3,8 @@ import { t } from '../../utils/i18n/t.ts';
 import { editRejection, getRejection } from '../../utils/storage/rejections.ts';
 import type { ReasonActs } from '../record/reason-acts.ts';
 import type { Done } from '../ui/toast.tsx';
-import { logged, tried } from './tell-failure.ts';
+import { logged } from './tell-failure.ts';
+import { tried } from './tried.ts';
 
 /** Changes fields of a rejection. @throws where it is gone */
 export async function editOrFail(id: string, edit: RejectionEdit): Promise<void> {

@@ -15,7 +15,8 @@ import { addMention, listThemes, putTheme } from '../../utils/storage/themes.ts'
 import { noteTyped } from '../../utils/typed-words/journal.ts';
 import type { KeptTheme, ReflectionActs } from '../reflection/reflection-data.ts';
 import type { Done } from '../ui/toast.tsx';
-import { logged, tried } from './tell-failure.ts';
+import { logged } from './tell-failure.ts';
+import { tried } from './tried.ts';
 import { editOrFail, useReasonActs } from './use-reason-acts.ts';
 
 /**
