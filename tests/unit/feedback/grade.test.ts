@@ -93,7 +93,11 @@ describe('the grade of feedback', () => {
   });
 
   test('a general answer rests on no words', () => {
-    expect(gradeFeedback('We chose a candidate who was a closer match.')).toEqual({ grade: 'general', evidence: [], isRead: true });
+    expect(gradeFeedback('We chose a candidate who was a closer match.')).toEqual({
+      grade: 'general',
+      evidence: [],
+      isRead: true,
+    });
   });
 
   test('quoted history and signatures say nothing', () => {
