@@ -1,9 +1,9 @@
-/** The last notes, one mark each: filled where they mention it. For the eye; the words beside it tell the same. */
-export function RecentMarks({ recent, of }: { readonly recent: number; readonly of: number }) {
+/** The last notes, one mark each, the oldest first: filled where it mentions the theme. For the eye. */
+export function RecentMarks({ marks }: { readonly marks: readonly boolean[] }) {
   return (
     <span class="marks" aria-hidden="true">
-      {Array.from({ length: of }, (_, index) => index).map((at) => (
-        <span key={at} class={at < recent ? 'mark mark-full' : 'mark'} />
+      {marks.map((isMentioned, at) => (
+        <span key={at} class={isMentioned ? 'mark mark-full' : 'mark'} />
       ))}
     </span>
   );

@@ -30,7 +30,7 @@ export function ThemeRow({ row, themes, mentions, others, ...acts }: ThemeRowPro
     <li class="theme">
       <div class="theme-top">
         <h3 dir="auto">{label}</h3>
-        <RecentMarks recent={row.recent} of={row.recentOf} />
+        <RecentMarks marks={row.marks} />
       </div>
       <p class="note">
         {row.recurring

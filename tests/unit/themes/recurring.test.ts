@@ -38,6 +38,17 @@ describe('recurring themes', () => {
     ]);
   });
 
+  it('are not claimed from fewer than five notes, however many of them mention it', () => {
+    const mentions = ['r0', 'r1', 'r2', 'r3'].map((id) => mention('structure', id));
+    const isRecurring = (n: number) => countThemes([theme('structure')], mentions.slice(0, n), notes(n))[0]?.recurring;
+    expect([3, 4, 5].map(isRecurring)).toEqual([false, false, true]);
+  });
+
+  it('show which of the last notes mention them, the oldest first', () => {
+    const mentions = ['r1', 'r6', 'r4'].map((id) => mention('structure', id));
+    expect(countThemes([theme('structure')], mentions, notes(7))[0]?.marks).toEqual([false, false, true, false, true]);
+  });
+
   it('count one rejection once however often it mentions them', () => {
     const counted = countThemes([theme('depth')], [mention('depth', 'r0'), mention('depth', 'r0')], notes(1));
     expect(counted[0]).toMatchObject({ count: 1, of: 1, recurring: false });

@@ -1,7 +1,7 @@
 import type { Theme, ThemeMention } from '../model/theme.ts';
 import { currentKey } from './manage.ts';
 
-/** A look back or a feedback: something that could have mentioned a theme. */
+/** A look back or a feedback with words: something that could have mentioned a theme. */
 export interface Note {
   readonly rejectionId: string;
   /** Milliseconds since 1970 UTC. */
@@ -15,9 +15,12 @@ export interface ThemeCount {
   /** Among the last notes (at most five). */
   readonly recent: number;
   readonly recentOf: number;
+  /** The same last notes one by one, the oldest first: whether each mentions it. */
+  readonly marks: readonly boolean[];
   /** Among all notes. */
   readonly count: number;
   readonly of: number;
+  /** At least three of the last five; never from fewer than five. */
   readonly recurring: boolean;
 }
 
@@ -55,8 +58,8 @@ export function rejectionsByTheme(
 }
 
 /**
- * Counts themes and strengths over the notes: "recurring" is at least three of the last five. Several mentions in the
- * notes of one rejection count once. The most frequent first.
+ * Counts themes and strengths over the notes: "recurring" is at least three of the last five, and is not said while
+ * there are fewer than five. Several mentions in the notes of one rejection count once. The most frequent first.
  */
 export function countThemes(
   themes: readonly Theme[],
@@ -69,10 +72,12 @@ export function countThemes(
   const sides = new Map(themes.map((theme) => [theme.key, theme.side]));
   return [...rejectionsByTheme(themes, mentions)]
     .map(([key, ids]): ThemeCount => {
-      const recent = last.filter((id) => ids.has(id)).length;
+      const marks = last.map((id) => ids.has(id));
+      const recent = marks.filter(Boolean).length;
+      const recurring = last.length === window && recent >= needed;
       const count = [...ids].filter((id) => known.has(id)).length;
       const side = sides.get(key) ?? 'work_on';
-      return { key, side, recent, recentOf: last.length, count, of: order.length, recurring: recent >= needed };
+      return { key, side, recent, recentOf: last.length, marks, count, of: order.length, recurring };
     })
     .filter((one) => one.count > 0)
     .sort((one, other) => other.recent - one.recent || other.count - one.count || one.key.localeCompare(other.key));
