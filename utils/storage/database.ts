@@ -78,6 +78,14 @@ export class AfterwordDatabase extends Dexie {
     // Begins empty: snapshots are taken once the pictures were drawn from the records.
     this.version(4).stores({ snapshots: 'store' });
     this.use(dropSnapshots);
+    // Outlines of notes say whether anything was written: those from before do not, and are made anew.
+    this.version(5)
+      .stores({})
+      .upgrade(async (upgrade) => {
+        await upgrade.table('reflectionOutlines').clear();
+        await upgrade.table('feedbackOutlines').clear();
+        await upgrade.table('snapshots').clear();
+      });
     keepAnswerIndex(this);
   }
 }

@@ -1,5 +1,10 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
-import { outlineOfNote, outlineOfRejection, outlineOfRequest } from '../core/patterns/outlines.ts';
+import {
+  outlineOfFeedback,
+  outlineOfReflection,
+  outlineOfRejection,
+  outlineOfRequest,
+} from '../core/patterns/outlines.ts';
 
 /**
  * Beside each store that is counted stands a narrow one with what the pictures need of its records, under the same
@@ -7,8 +12,8 @@ import { outlineOfNote, outlineOfRejection, outlineOfRequest } from '../core/pat
  */
 const outlines = {
   rejections: { store: 'rejectionOutlines', outlineOf: outlineOfRejection },
-  reflections: { store: 'reflectionOutlines', outlineOf: outlineOfNote },
-  feedback: { store: 'feedbackOutlines', outlineOf: outlineOfNote },
+  reflections: { store: 'reflectionOutlines', outlineOf: outlineOfReflection },
+  feedback: { store: 'feedbackOutlines', outlineOf: outlineOfFeedback },
   requests: { store: 'requestOutlines', outlineOf: outlineOfRequest },
 } as const;
 

@@ -43,7 +43,7 @@ function show(count: number, change: { isResting?: boolean; themes?: readonly Th
   const all = count > 0 ? [...mentions, strength] : [];
   const patterns = aggregatePatterns({
     rejections,
-    reflections: rejections.map((rejection) => buildReflection(rejection.id)),
+    reflections: rejections.map((rejection) => ({ ...buildReflection(rejection.id), hasWords: true })),
     feedback: [],
     requests: rejections.map((rejection) => buildRequest(rejection.id, { state: 'answered', askedAt: now - days(1) })),
     themes,
@@ -153,8 +153,11 @@ describe('Themes', () => {
   });
 
   it('are recurring from three of the last five on, and say so with the number', () => {
-    show(4);
-    expect(part(/^To work on (?!,)/).textContent).toContain('3 of your last 4 notes mention this');
+    const { unmount } = show(4);
+    expect(part(/^To work on (?!,)/).textContent).toContain('Mentioned in 3 of 4 notes');
+    unmount();
+    show(5);
+    expect(part(/^To work on (?!,)/).textContent).toContain('3 of your last 5 notes mention this');
   });
 
   it('can be renamed and set aside', () => {

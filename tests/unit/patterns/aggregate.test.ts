@@ -114,7 +114,7 @@ describe('patterns', () => {
       ({ ...base, id: key, key, label: '', side, mergedInto: null, dismissed: false }) as const;
     const mention = (themeKey: string, rejectionId: string) =>
       ({ ...base, id: themeKey + rejectionId, themeKey, rejectionId, source: 'person', quote: '' }) as const;
-    const note = (rejectionId: string) => ({ ...base, id: `n${rejectionId}`, rejectionId });
+    const note = (rejectionId: string) => ({ ...base, id: `n${rejectionId}`, rejectionId, hasWords: true });
     const found = aggregatePatterns({
       ...empty,
       rejections: [
@@ -150,6 +150,39 @@ describe('patterns', () => {
     expect(found.strengthsOverTime.rows.map(({ key, months }) => [key, months.map(({ count }) => count)])).toEqual([
       ['strong_teamwork', [1, 0, 0]],
     ]);
+  });
+
+  it('count no look back that was left without a word: it says nothing of any theme', () => {
+    const structure = {
+      ...base,
+      id: 't',
+      key: 'structure',
+      label: '',
+      side: 'work_on',
+      mergedInto: null,
+      dismissed: false,
+    } as const;
+    const ids = Array.from({ length: 15 }, (_, at) => String(at + 10));
+    const found = aggregatePatterns({
+      ...empty,
+      rejections: ids.map((id) => rejection(id, `2026-01-${id}`)),
+      reflections: ids.map((id, at) => ({ id: `n${id}`, rejectionId: id, createdAt: at, hasWords: at < 9 })),
+      themes: [structure],
+      mentions: ids.slice(4, 9).map((id, at) => ({
+        ...base,
+        createdAt: at + 4,
+        id: `m${id}`,
+        themeKey: 'structure',
+        rejectionId: id,
+        source: 'reflection',
+        quote: 'I rambled',
+      })),
+    });
+    expect(found.themes).toMatchObject({
+      n: 9,
+      rows: [{ recent: 5, recentOf: 5, count: 5, of: 9, recurring: true, trend: null }],
+    });
+    expect(found.themesOverTime.n).toBe(9);
   });
 
   it('keep the newest fifty years where a day was mistyped', () => {

@@ -121,6 +121,43 @@ test('a saved copy has the records and not their outlines', async () => {
   expect(Object.keys(stores).filter((name) => /outlines/i.test(name))).toEqual([]);
 });
 
+test('a look back counts as written once there is a word in it, and a tap is none', async () => {
+  const { id: rejectionId } = await addRejection({ decidedOn: '2026-11-03' });
+  const { id } = await beginReflection(rejectionId, 'short');
+  const hasWords = async () => (await readPatternSources()).reflections.map((one) => one.hasWords);
+  expect(await hasWords()).toEqual([false]);
+  await saveAnswer(id, 'feeling', 'heavy');
+  await saveAnswer(id, 'hard', '  ');
+  expect(await hasWords()).toEqual([false]);
+  await saveAnswer(id, 'hard', 'The last question');
+  expect(await hasWords()).toEqual([true]);
+});
+
+test('outlines of notes that do not know yet whether anything was written are made anew', async () => {
+  const before = new Dexie('afterword');
+  before.version(4).stores({
+    reflections: 'id, rejectionId, endedAt, updatedAt',
+    reflectionOutlines: 'id',
+    snapshots: 'store',
+  });
+  const [written, left] = [buildReflection('r'), buildReflection('r', { answers: [] })];
+  await before.table('reflections').bulkAdd([written, left]);
+  const old = [written, left].map(({ id, rejectionId, createdAt }) => ({ id, rejectionId, createdAt }));
+  await before.table('reflectionOutlines').bulkAdd(old);
+  await before.table('snapshots').add({ store: 'reflections', count: 2, records: JSON.stringify(old) });
+  before.close();
+
+  const known = async () => (await readPatternSources()).reflections.map((one) => [one.id, one.hasWords]).sort();
+  const wanted = [
+    [written.id, true],
+    [left.id, false],
+  ].sort();
+  expect(await known()).toEqual(wanted);
+  await prepareNextReading();
+  expect(await database().reflectionOutlines.count()).toBe(2);
+  expect(await known()).toEqual(wanted);
+});
+
 test('a database from before has its pictures at once, and its outlines once it was looked at', async () => {
   const before = new Dexie('afterword');
   before.version(1).stores({

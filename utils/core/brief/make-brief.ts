@@ -2,7 +2,7 @@ import { sortLessons } from '../lessons/states.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Theme, ThemeMention } from '../model/theme.ts';
-import { answerTo } from '../reflection/progress.ts';
+import { answerTo, hasOwnWords } from '../reflection/progress.ts';
 import { countThemes, type Note } from '../themes/recurring.ts';
 import { isThemeKey } from '../themes/taxonomy.ts';
 
@@ -46,7 +46,10 @@ function fromAnswers(reflections: readonly Reflection[], question: string): read
 }
 
 function notesOf({ reflections, mentions }: BriefSources): readonly Note[] {
-  return [...reflections, ...mentions].map((one) => ({ rejectionId: one.rejectionId, at: one.createdAt }));
+  return [...reflections.filter(({ answers }) => hasOwnWords(answers)), ...mentions].map((one) => ({
+    rejectionId: one.rejectionId,
+    at: one.createdAt,
+  }));
 }
 
 function strengthsOf(sources: BriefSources): readonly BriefStrength[] {

@@ -178,7 +178,8 @@ export function aggregatePatterns(all: PatternSources): Patterns {
     samples.size === 0 ? list : list.filter((one) => !samples.has(one.rejectionId));
   const rejections = all.rejections.filter((one) => !one.sample);
   const mentions = real(all.mentions);
-  const noted = [...real(all.reflections), ...real(all.feedback), ...mentions];
+  const written = [...real(all.reflections), ...real(all.feedback)].filter((one) => one.hasWords);
+  const noted = [...written, ...mentions];
   const notes = noted.map((one): Note => ({ rejectionId: one.rejectionId, at: one.createdAt }));
   const stageCounts = zeroes(stages);
   for (const { stage } of rejections) stageCounts[stage] += 1;

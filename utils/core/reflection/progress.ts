@@ -1,5 +1,5 @@
 import type { Answer, Reflection } from '../model/reflection.ts';
-import type { Question } from './questions.ts';
+import { type Question, questionOf } from './questions.ts';
 
 /** Where a reflection stands within its set of questions. */
 export interface Progress {
@@ -30,6 +30,11 @@ export function progressOf(reflection: Pick<Reflection, 'answers' | 'endedAt'>, 
 /** The answers with one of them written anew, verbatim; the one written last stands last. */
 export function withAnswer(answers: readonly Answer[], question: string, text: string): readonly Answer[] {
   return [...answers.filter((answer) => answer.question !== question), { question, text }];
+}
+
+/** Whether anything was written; a tap that says how it feels is no word. */
+export function hasOwnWords(answers: readonly Answer[]): boolean {
+  return answers.some(({ question, text }) => questionOf(question)?.kind !== 'feeling' && text.trim() !== '');
 }
 
 /** The person's words for a question; '' where there are none. */
