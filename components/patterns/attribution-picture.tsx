@@ -9,11 +9,9 @@ import { ShareBar } from './share-bar.tsx';
 /** How much of it was not the person's, as they decided, over time. */
 export function AttributionPicture({ picture: { n, enough, rows } }: { readonly picture: Patterns['attributions'] }) {
   const count = (attribution: Attribution) => rows.reduce((sum, row) => sum + row.counts[attribution], 0);
-  const shared = count('shared');
-  const sentence =
-    shared > 0
-      ? t('patterns.attributions.sentence_part', { n, count: count('not_mine'), shared })
-      : t('patterns.attributions.sentence', { n, count: count('not_mine') });
+  const [mine, shared, notMine] = [count('mine'), count('shared'), count('not_mine')];
+  const reasons = mine + shared + notMine;
+  const sentence = t('patterns.attributions.sentence', { n, reasons, mine, shared, not_mine: notMine });
   return (
     <Picture
       title={t('patterns.attributions.title')}

@@ -33,13 +33,16 @@ export function StagePicture({ picture: { n, enough, rows } }: { readonly pictur
 
 /** Reasons that letters hint at or the person knows. */
 export function ReasonsPicture({ picture: { n, enough, rows } }: { readonly picture: Patterns['reasons'] }) {
-  const named = rows.map(({ reason, count }) => ({ name: reasonName(reason), count }));
+  const named = rows.map(({ reason, own, count }) => {
+    const name = own ? reason : reasonName(reason);
+    return { name, inSentence: own ? reason : name.toLowerCase(), count };
+  });
   const most = onlyHighest(named);
   return (
     <Picture
       title={t('patterns.reasons.title')}
       n={n}
-      sentence={reasonSentence(enough, most, n)}
+      sentence={reasonSentence(enough, most && { name: most.inSentence, count: most.count }, n)}
       head={[t('patterns.reasons.reason'), t('patterns.reasons.count')]}
       rows={named.map(({ name, count }) => [name, count])}
     >
@@ -88,5 +91,5 @@ function stageSentence(isEnough: boolean, most: Named | null, n: number): string
 function reasonSentence(isEnough: boolean, most: Named | null, n: number): string | null {
   if (!isEnough) return null;
   if (!most) return t('patterns.even', { n });
-  return t('patterns.reasons.sentence', { n, count: most.count, reason: most.name.toLowerCase() });
+  return t('patterns.reasons.sentence', { n, count: most.count, reason: most.name });
 }

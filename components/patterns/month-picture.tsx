@@ -14,7 +14,7 @@ export function MonthPicture({ picture: { n, enough, rows } }: { readonly pictur
   const most = [...rows].sort((a, b) => b.total - a.total)[0];
   const isEven = rows.filter((row) => row.total === most?.total).length > 1;
   const sentence = !most
-    ? null
+    ? t('patterns.even', { n }) // nobody knows the days
     : isEven
       ? t('patterns.by_month.sentence_even', { n, months: rows.length })
       : t('patterns.by_month.sentence', { n, month: monthName(most.month), count: most.total });

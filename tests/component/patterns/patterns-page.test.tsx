@@ -19,12 +19,18 @@ const theme = (key: string, side: Theme['side'] = 'work_on'): Theme => ({
   dismissed: false,
 });
 
-function show(count: number, change: { isResting?: boolean; themes?: readonly Theme[] } = {}) {
+function show(count: number, change: { isResting?: boolean; themes?: readonly Theme[]; reason?: string } = {}) {
   const rejections = Array.from({ length: count }, (_, at) =>
     buildRejection({
       stage: at === 0 ? 'final' : 'application',
       decidedOn: at < 2 ? '2026-10-02' : '2026-11-02',
-      reasons: [{ reason: 'closer', label: null, quote: null, attribution: whose[at % whose.length] ?? null }],
+      reasons: [
+        {
+          ...(change.reason ? { reason: 'own', label: change.reason } : { reason: 'closer', label: null }),
+          quote: null,
+          attribution: whose[at % whose.length] ?? null,
+        },
+      ],
     }),
   );
   const mentions = rejections.slice(0, 3).map(
@@ -75,13 +81,18 @@ const part = (name: RegExp) => screen.getByRole('heading', { level: 2, name }).c
 describe('Patterns', () => {
   it('say what they show in a sentence, with the number it rests on', () => {
     show(6);
-    expect(part(/^By month/).textContent).toContain('6 in all. Most of them came in November 2026: 4.');
+    expect(part(/^By month/).textContent).toContain('6 in all. The most in one month: November 2026, 4.');
     expect(part(/^Where things end/).textContent).toContain('5 of 6 ended here: after applying.');
     expect(part(/^Whose it was/).textContent).toContain(
-      '4 of the 6 reasons you decided on were not yours, 1 were shared.',
+      'You decided on 6 reasons in 6 letters. Not yours: 4. Shared: 1. Yours: 1.',
     );
     expect(part(/^Asked and answered/).textContent).toContain('6 of 6 were answered.');
     for (const heading of screen.getAllByRole('heading', { level: 2 })) expect(heading.textContent).toMatch(/n = \d+/);
+  });
+
+  it("say the person's own reason as they wrote it", () => {
+    show(6, { reason: 'Moved to Bonn' });
+    expect(part(/^Reasons/).textContent).toContain('Named most: Moved to Bonn, 6 of 6 letters');
   });
 
   it('claim nothing from fewer than five', () => {

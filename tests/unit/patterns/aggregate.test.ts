@@ -83,9 +83,21 @@ describe('patterns', () => {
     expect(found.reasons.rows[0]).toEqual({ reason: 'internal', own: false, count: 2 });
     expect(found.reasons.rows).toContainEqual({ reason: 'Too far', own: true, count: 1 });
     expect(found.attributions).toMatchObject({
-      n: 3,
+      n: 2,
       rows: [{ month: '2026-01', counts: { mine: 0, shared: 1, not_mine: 2 } }],
     });
+  });
+
+  it('claim nothing of five reasons in one letter', () => {
+    const reasons = Array.from({ length: 5 }, () => ({
+      reason: 'own' as const,
+      label: 'Too far',
+      quote: null,
+      attribution: 'not_mine' as const,
+    }));
+    const found = aggregatePatterns({ ...empty, rejections: [rejection('a', '2026-01-01', { reasons })] });
+    expect(found.attributions).toMatchObject({ n: 1, enough: false });
+    expect(found.reasons).toMatchObject({ n: 1, enough: false, rows: [{ reason: 'Too far', count: 1 }] });
   });
 
   it('count what was asked and answered, and not what is only planned', () => {

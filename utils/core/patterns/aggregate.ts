@@ -62,6 +62,7 @@ export interface Patterns {
   readonly byStage: Picture<readonly { readonly stage: Stage; readonly count: number }[]>;
   /** Our reasons by key, the person's own by label; the most frequent first. */
   readonly reasons: Picture<readonly { readonly reason: string; readonly own: boolean; readonly count: number }[]>;
+  /** Reasons by month; `n` counts the letters they stand in. */
   readonly attributions: Picture<readonly AttributionRow[]>;
   readonly themes: Picture<readonly ThemeRow[]>;
   readonly strengths: Picture<readonly ThemeRow[]>;
@@ -98,10 +99,13 @@ function reasonsOf(rejections: readonly RejectionOutline[]): Patterns['reasons']
   let n = 0;
   for (const rejection of rejections) {
     if (rejection.reasons.length > 0) n += 1;
+    const counted = new Set<string>();
     for (const kept of rejection.reasons) {
       const own = kept.reason === 'own';
       const reason = own ? (kept.label ?? '').trim() : kept.reason;
       const id = `${own ? 'own' : 'ours'} ${reason.toLowerCase()}`;
+      if (counted.has(id)) continue; // the same twice in one letter is one letter
+      counted.add(id);
       const row = counts.get(id) ?? { reason, own, count: 0 };
       row.count += 1;
       counts.set(id, row);
@@ -114,20 +118,17 @@ function reasonsOf(rejections: readonly RejectionOutline[]): Patterns['reasons']
 }
 
 function attributionsOf(rejections: readonly RejectionOutline[]): Patterns['attributions'] {
-  let n = 0;
   const rows = groupByMonth(
     rejections,
     decisionDay,
     (month) => ({ month, counts: zeroes(attributions) }),
     (row, { reasons }) => {
-      for (const { attribution } of reasons) {
-        if (attribution === null) continue;
-        row.counts[attribution] += 1;
-        n += 1;
-      }
+      for (const { attribution } of reasons) if (attribution !== null) row.counts[attribution] += 1;
     },
   );
-  return picture(n, rows);
+  // One letter with many reasons is one event: `n` counts letters.
+  const decided = rejections.filter(({ reasons }) => reasons.some(({ attribution }) => attribution !== null));
+  return picture(decided.length, rows);
 }
 
 function askedOf(requests: readonly RequestOutline[]): Patterns['asked'] {
