@@ -1,6 +1,7 @@
 import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { HelpLines } from './help-lines.tsx';
 
 interface RestingCardProps {
   /** End of the lighter week, ms since 1970 UTC. */
@@ -21,6 +22,7 @@ export function RestingCard({ until, now, onShow }: RestingCardProps) {
           {t('care.resting.show_waiting')}
         </Button>
       </p>
+      <HelpLines />
     </section>
   );
 }

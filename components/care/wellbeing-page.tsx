@@ -1,11 +1,12 @@
 import { practices } from '../../utils/core/care/practices.ts';
-import { formatDay, formatMoment } from '../../utils/i18n/format-date.ts';
+import { formatMoment } from '../../utils/i18n/format-date.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import type { CareActs, CareData } from './care-data.ts';
 import { CareQuestion } from './care-question.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { HelpLines } from './help-lines.tsx';
+import { NotedDays } from './noted-days.tsx';
 import { SoftNoteCard } from './soft-note-card.tsx';
 
 interface WellbeingPageProps extends CareActs {
@@ -23,7 +24,16 @@ export function WellbeingPage({ data, now, ...acts }: WellbeingPageProps) {
     return (
       <>
         <h1 tabIndex={-1}>{t('options.wellbeing')}</h1>
-        <CareQuestion onAnswer={acts.onTurn} />
+        {data.isAsked ? (
+          <>
+            <p role="status">{t('care.is_off')}</p>
+            <p>
+              <Button onClick={() => acts.onTurn(true)}>{t('care.turn_on')}</Button>
+            </p>
+          </>
+        ) : (
+          <CareQuestion onAnswer={acts.onTurn} hasHelp={false} />
+        )}
         <HelpLines />
       </>
     );
@@ -33,7 +43,7 @@ export function WellbeingPage({ data, now, ...acts }: WellbeingPageProps) {
       {data.note && (
         <SoftNoteCard note={data.note} onLighterWeek={acts.onLighterWeek} onClose={acts.onCloseNote} hasHelp={false} />
       )}
-      {data.mayAsk && <CheckInCard onCheckIn={acts.onCheckIn} onClose={null} hasHelp={false} />}
+      <CheckInCard mayAsk={data.mayAsk} today={data.today} onClose={null} hasHelp={false} {...acts} />
       <section class="part">
         <h2>{t('care.help_title')}</h2>
         <HelpLines />
@@ -64,14 +74,7 @@ export function WellbeingPage({ data, now, ...acts }: WellbeingPageProps) {
       {data.checkIns.length > 0 && (
         <section class="part">
           <h2>{t('care.earlier')}</h2>
-          <dl class="care-days">
-            {data.checkIns.slice(0, mostListed).map((checkIn) => (
-              <div key={checkIn.id}>
-                <dt class="note">{formatDay(checkIn.day, now)}</dt>
-                <dd>{t(`care.feelings.${checkIn.feeling}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <NotedDays checkIns={data.checkIns.slice(0, mostListed)} now={now} {...acts} />
         </section>
       )}
       <p>

@@ -31,6 +31,7 @@ export function PatternsPage({ patterns, themes, mentions, isResting, onShow, ch
         <Empty title={t('patterns.empty.title')}>
           <p>{t('patterns.empty.text')}</p>
         </Empty>
+        {children}
       </>
     );
   if (isResting)
@@ -40,6 +41,7 @@ export function PatternsPage({ patterns, themes, mentions, isResting, onShow, ch
         <Empty title={t('patterns.resting.title')}>
           <Button onClick={onShow}>{t('patterns.resting.show')}</Button>
         </Empty>
+        {children}
       </>
     );
   return (

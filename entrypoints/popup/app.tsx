@@ -73,7 +73,7 @@ function Home() {
       {ends.status === 'ready' && settings && rest.until === null && (
         <PopupLists ends={ends.value} now={now} acts={acts} />
       )}
-      {ends.status === 'ready' && <QuietCorner settings={settings} />}
+      {ends.status === 'ready' && <QuietCorner settings={settings} onDone={say} />}
       <footer class="popup-foot">
         <Toast done={done} onClose={clear} />
         <FrontPagePanel

@@ -1,5 +1,6 @@
 import { extract } from '../core/extraction/extract.ts';
 import { whomToAsk } from '../core/requests/whom-to-ask.ts';
+import { logError } from '../log-error.ts';
 import { tellKeptChanged } from '../messages/kept-changed.ts';
 import type { Asker, Handlers } from '../messages/listen.ts';
 import { tellTab } from '../messages/tab-word.ts';
@@ -7,6 +8,7 @@ import { isSiteOn } from '../sites/sites.ts';
 import { listCorrections, putCorrection, removeCorrection } from '../storage/corrections.ts';
 import { keepRejection } from '../storage/keep.ts';
 import { keptAmong } from '../storage/kept-among.ts';
+import { noteNo } from '../storage/last-no.ts';
 import { planByLetter } from '../storage/plan-by-letter.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
@@ -41,7 +43,13 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'message.standing': ({ key, fingerprint, header }) => standingOf(key, fingerprint, header),
+  'message.standing': async ({ key, fingerprint, header, isNo }) => {
+    const standing = await standingOf(key, fingerprint, header);
+    // Not waited for: the letter's banner does not hang on it.
+    if (standing.state === 'kept' || (isNo && standing.state !== 'not_one'))
+      void noteNo().catch((error) => logError('a no that was seen', error));
+    return standing;
+  },
 
   'messages.kept': ({ keys, threadKeys }) => keptAmong(keys, threadKeys),
 

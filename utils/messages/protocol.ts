@@ -27,7 +27,12 @@ export const protocol = {
   /** Where does this message stand? */
   'message.standing': {
     from: 'content',
-    payload: v.object({ ...schema.messageIdentity.entries, header: schema.letterHeader }),
+    payload: v.object({
+      ...schema.messageIdentity.entries,
+      header: schema.letterHeader,
+      /** The letter in front of the person may be a no, so that nothing asks how they are right after it. */
+      isNo: v.optional(v.boolean()),
+    }),
   },
   /** Which rows of a message list are kept? */
   'messages.kept': { from: 'content', payload: schema.listed },

@@ -67,7 +67,8 @@ export function startSession(parts: SessionParts): MessageSession {
 
   const whereItStands = () => {
     const { webmail, threadKey, subject, from, date, outgoing } = message;
-    return ask('message.standing', { key, fingerprint, header: { webmail, threadKey, subject, from, date, outgoing } });
+    const header = { webmail, threadKey, subject, from, date, outgoing };
+    return ask('message.standing', { key, fingerprint, header, isNo: mayBeANo(judged) });
   };
   /** What is said of the message now, as the background and its own words tell. */
   async function bannerNow(): Promise<BannerModel | null> {

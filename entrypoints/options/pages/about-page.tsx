@@ -1,3 +1,4 @@
+import { HelpLines } from '../../../components/care/help-lines.tsx';
 import { NeverDoes } from '../../../components/ui/never-does.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 
@@ -22,6 +23,10 @@ export function AboutPage({ version }: { readonly version: string }) {
       <section class="part">
         <h2>{t('never.title')}</h2>
         <NeverDoes />
+      </section>
+      <section class="part">
+        <h2>{t('care.help_title')}</h2>
+        <HelpLines />
       </section>
       <section class="part">
         <h2>{t('help.is')}</h2>

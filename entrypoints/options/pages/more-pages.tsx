@@ -16,5 +16,5 @@ export const morePages: Readonly<Record<string, (say: Say, id: string) => Compon
   brief: (_, about) => <BriefRoute key={about} about={about} />,
   practice: (_, id) => <PracticeRoute key={id} theme={id} />,
   aims: (say) => <AimsRoute onDone={say} />,
-  wellbeing: () => <WellbeingRoute />,
+  wellbeing: (say) => <WellbeingRoute onDone={say} />,
 };

@@ -1,4 +1,5 @@
 import { CareQuestion } from '../../../components/care/care-question.tsx';
+import { useCareActs } from '../../../components/hooks/use-care.ts';
 import { usePatterns, useThemeActs } from '../../../components/hooks/use-patterns.ts';
 import { useRest } from '../../../components/hooks/use-rest.ts';
 import { useSettings } from '../../../components/hooks/use-settings.ts';
@@ -11,7 +12,8 @@ import { t } from '../../../utils/i18n/t.ts';
 /** The patterns, live. */
 export function PatternsRoute({ onDone }: { readonly onDone: (done: Done) => void }) {
   const data = usePatterns();
-  const { settings, change } = useSettings();
+  const { settings } = useSettings();
+  const care = useCareActs(onDone);
   const rest = useRest(settings);
   const themes = data.status === 'ready' ? data.value.themes : [];
   const acts = useThemeActs((key) => themeLabel(key, themes), onDone);
@@ -20,7 +22,12 @@ export function PatternsRoute({ onDone }: { readonly onDone: (done: Done) => voi
   return (
     <PatternsPage {...data.value} {...acts} isResting={rest.until !== null} onShow={rest.show}>
       {!settings.careAsked && !settings.careOn && (
-        <CareQuestion onAnswer={(careOn) => void change({ careOn, careAsked: true })} />
+        <CareQuestion
+          onAnswer={(isOn) => {
+            care.onTurn(isOn);
+            if (!isOn) onDone({ text: t('care.stays_off'), undo: null });
+          }}
+        />
       )}
     </PatternsPage>
   );

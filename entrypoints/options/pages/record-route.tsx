@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { rejectionTitle } from '../../../components/history/rejection-title.ts';
 import { useLazy } from '../../../components/hooks/use-lazy.ts';
 import { useRecord } from '../../../components/hooks/use-record.ts';
@@ -6,6 +7,8 @@ import { RecordPage, type RecordPart } from '../../../components/record/record-p
 import { Empty, Loading, Trouble } from '../../../components/ui/states.tsx';
 import type { Done } from '../../../components/ui/toast.tsx';
 import { t } from '../../../utils/i18n/t.ts';
+import { logError } from '../../../utils/log-error.ts';
+import { noteNo } from '../../../utils/storage/last-no.ts';
 import { LookBackRoute } from './look-back-route.tsx';
 
 interface RecordRouteProps {
@@ -19,6 +22,8 @@ export function RecordRoute({ id, part, onDone }: RecordRouteProps) {
   const record = useRecord(id);
   const acts = useRecordActs(id, rejectionTitle, onDone);
   const asking = useLazy(() => import('./ask-route.tsx'));
+  // So that nothing asks how the person is right after.
+  useEffect(() => void noteNo().catch((error) => logError('a no that was seen', error)), [id]);
   if (record.status === 'loading') return <Loading />;
   if (record.status === 'failed') return <Trouble text={t('ui.unreadable')} onTryAgain={() => location.reload()} />;
   if (record.value === null)

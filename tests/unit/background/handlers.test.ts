@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../utils/background/handlers.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { feedbackOf } from '../../../utils/storage/feedback.ts';
+import { lastNoSeen } from '../../../utils/storage/last-no.ts';
 import { getRejection, messagesOf } from '../../../utils/storage/rejections.ts';
 import { editRequest, planRequest, requestsOf } from '../../../utils/storage/requests.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
@@ -42,6 +43,18 @@ describe('a message in a webmail', () => {
     });
     await handlers['rejection.undo_keep']({ rejectionId, key: message.key }, webmail);
     expect(await handlers['message.standing'](identity, webmail)).toEqual({ state: 'unknown', answers: [] });
+  });
+
+  test('is noted as a no that was looked at where it may be one or is kept, and not otherwise', async () => {
+    const stands = (isNo: boolean) => handlers['message.standing']({ ...identity, isNo }, webmail);
+    await stands(false);
+    expect(await lastNoSeen()).toBeNull();
+    await stands(true);
+    await expect.poll(lastNoSeen).toBeGreaterThan(Date.now() - 60_000);
+    await fakeBrowser.storage.local.clear();
+    await handlers['rejection.keep'](arrived(), webmail);
+    await stands(false);
+    await expect.poll(lastNoSeen).not.toBeNull();
   });
 
   test('rests half a day after Later, and no longer', async () => {

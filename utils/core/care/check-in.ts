@@ -21,6 +21,14 @@ export function mayOfferCheckIn(moment: CheckInMoment): boolean {
   return moment.lastNoAt === null || moment.now - moment.lastNoAt >= quietAfterNo;
 }
 
+/** The first question of all is asked by itself only on a calm day: this long after the last no. */
+const calmAfterNo = 24 * 60 * 60 * 1000;
+
+/** Whether it is a calm day: no no was kept or looked at since yesterday. Times in ms since 1970 UTC. */
+export function isCalmDay(lastNoAt: number | null, now: number): boolean {
+  return lastNoAt === null || now - lastNoAt >= calmAfterNo;
+}
+
 /** The check-ins with one for its day: a second one on the same day takes the first one's place and keeps its id. */
 export function withCheckIn(checkIns: readonly CheckIn[], next: CheckIn): readonly CheckIn[] {
   const same = checkIns.find((one) => one.day === next.day);
