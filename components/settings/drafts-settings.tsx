@@ -1,4 +1,5 @@
 import { type Tone, tones } from '../../utils/core/model/feedback-request.ts';
+import { longestName } from '../../utils/core/model/lengths.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { CheckField, SelectField, TextField } from '../ui/field.tsx';
@@ -21,7 +22,8 @@ export function DraftsSettings({ settings, mayNotify, onChange, onNotify }: Draf
         label={t('draft.settings.own_name')}
         help={t('draft.settings.own_name_help')}
         value={settings.ownName}
-        onSave={(ownName) => onChange({ ownName: ownName.slice(0, 200) })}
+        longest={longestName}
+        onSave={(ownName) => onChange({ ownName })}
       />
       <SelectField<Tone>
         label={t('draft.settings.tone')}

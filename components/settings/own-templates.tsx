@@ -1,11 +1,10 @@
+import { longestName, longestText } from '../../utils/core/model/lengths.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { OwnTemplate } from '../../utils/storage/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 
 /** As the settings take them. */
-const longestName = 200;
-const longestText = 20_000;
 const most = 50;
 /** What is filled in; see fillOwnTemplate. */
 const placeholders = '{company} {role} {recruiter} {name}';
@@ -32,13 +31,15 @@ export function OwnTemplates({ templates, onChange }: OwnTemplatesProps) {
           <TextField
             label={t('draft.settings.template_name')}
             value={template.name}
-            onSave={(typed) => edit(at, { name: typed.slice(0, longestName) })}
+            longest={longestName}
+            onSave={(typed) => edit(at, { name: typed })}
           />
           <TextField
             kind="long"
             label={t('draft.settings.template_text')}
             value={template.text}
-            onSave={(typed) => edit(at, { text: typed.slice(0, longestText) })}
+            longest={longestText}
+            onSave={(typed) => edit(at, { text: typed })}
           />
           <p>
             <Button

@@ -12,10 +12,21 @@ interface TextFieldProps {
   readonly place?: TypedPlace | undefined;
   readonly kind?: 'text' | 'email' | 'date' | 'long';
   readonly focused?: boolean;
+  /** UTF-16 code units; more cannot be typed. */
+  readonly longest?: number;
 }
 
 /** A field that saves what is typed by itself, and says so. */
-export function TextField({ label, value, onSave, help, place, kind = 'text', focused = false }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onSave,
+  help,
+  place,
+  kind = 'text',
+  focused = false,
+  longest,
+}: TextFieldProps) {
   const id = useId();
   const { text, state, type, flush } = useSavedText(value, onSave, { place });
   const control = useRef<HTMLElement | null>(null);
@@ -29,6 +40,7 @@ export function TextField({ label, value, onSave, help, place, kind = 'text', fo
     value: text,
     'aria-describedby': `${id}-state`,
     onBlur: flush,
+    maxLength: longest,
     ref: (element: HTMLElement | null) => {
       control.current = element;
     },

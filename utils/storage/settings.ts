@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Tone, tones } from '../core/model/feedback-request.ts';
+import { longestName, longestText } from '../core/model/lengths.ts';
 
 /** What reading in a page needs of the settings. */
 export interface ReadingSettings {
@@ -42,6 +43,9 @@ export interface Settings extends ReadingSettings {
   readonly briefFor: string;
   /** Its day, YYYY-MM-DD; empty where not known. */
   readonly briefDay: string;
+  /** Ids of what the person passed over in the brief for another, and of what they left out. */
+  readonly briefPassed: readonly string[];
+  readonly briefLeftOut: readonly string[];
 }
 
 /** A template of the person's own, with {company}, {role}, {recruiter} and {name} where they like. */
@@ -68,10 +72,19 @@ export const defaultSettings: Settings = {
   lastNoteOn: '',
   briefFor: '',
   briefDay: '',
+  briefPassed: [],
+  briefLeftOut: [],
 };
 
 /** YYYY-MM-DD, or empty. */
 const dayOrNothing = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
+
+/** Cut where it is longer, as an invitation's name may be: no words are lost for their length. */
+const words = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, longest)),
+  );
 
 const schemas = {
   paused: v.boolean(),
@@ -82,18 +95,17 @@ const schemas = {
   learn: v.boolean(),
   coolOffHours: v.pipe(v.number(), v.minValue(0), v.maxValue(14 * 24)),
   pauseReminders: v.boolean(),
-  ownName: v.pipe(v.string(), v.maxLength(200)),
+  ownName: words(longestName),
   tone: v.picklist(tones),
-  templates: v.pipe(
-    v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), text: v.pipe(v.string(), v.maxLength(20_000)) })),
-    v.maxLength(50),
-  ),
+  templates: v.pipe(v.array(v.object({ name: words(longestName), text: words(longestText) })), v.maxLength(50)),
   careOn: v.boolean(),
   careAsked: v.boolean(),
   lighterUntil: v.pipe(v.number(), v.minValue(0)),
   lastNoteOn: dayOrNothing,
-  briefFor: v.pipe(v.string(), v.maxLength(200)),
+  briefFor: words(longestName),
   briefDay: dayOrNothing,
+  briefPassed: v.array(v.string()),
+  briefLeftOut: v.array(v.string()),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 type Name = keyof Settings;

@@ -21,6 +21,13 @@ test('one damaged setting falls back by itself and the others stay', () => {
   });
 });
 
+test('a name that is too long is cut, not lost', async () => {
+  const long = 'Maria '.repeat(50);
+  await changeSettings({ ownName: long, briefFor: long, templates: [{ name: long, text: 'Dear {recruiter}' }] });
+  const { ownName, briefFor, templates } = await getSettings();
+  for (const name of [ownName, briefFor, templates[0]?.name]) expect(name).toBe(long.slice(0, 200));
+});
+
 test('two settings changed at once in two tabs are both kept', async () => {
   await Promise.all([changeSettings({ paused: true }), changeSettings({ gentleFirstLook: true })]);
   expect(await getSettings()).toMatchObject({ paused: true, gentleFirstLook: true });
