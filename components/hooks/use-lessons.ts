@@ -5,7 +5,7 @@ import { countThemes } from '../../utils/core/themes/recurring.ts';
 import { isThemeKey, leadingThemes } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { addLesson, deleteLesson, editLesson, listLessons, restoreLesson } from '../../utils/storage/lessons.ts';
-import { getRejection } from '../../utils/storage/rejections.ts';
+import { getRejection, sampleIds } from '../../utils/storage/rejections.ts';
 import { listMentions, listThemes } from '../../utils/storage/themes.ts';
 import type { LessonActs } from '../lessons/lesson-acts.ts';
 import type { Done } from '../ui/toast.tsx';
@@ -22,7 +22,8 @@ export interface NotedThemes {
 }
 
 async function readThemes(): Promise<NotedThemes> {
-  const [themes, mentions] = await Promise.all([listThemes(), listMentions()]);
+  const [samples, themes, all] = await Promise.all([sampleIds(), listThemes(), listMentions()]);
+  const mentions = all.filter(({ rejectionId }) => !samples.has(rejectionId));
   const notes = mentions.map((mention) => ({ rejectionId: mention.rejectionId, at: mention.createdAt }));
   const counted = countThemes(themes, mentions, notes).filter(({ side, key }) => side === 'work_on' && isThemeKey(key));
   return { themes, noted: counted.map(({ key }) => key) };

@@ -13,6 +13,15 @@ export async function listRejections(): Promise<Rejection[]> {
   return all.sort((a, b) => b.decidedOn.localeCompare(a.decidedOn) || b.createdAt - a.createdAt);
 }
 
+/** Ids of what was kept from the sample inbox. */
+export async function sampleIds(): Promise<ReadonlySet<string>> {
+  return new Set(
+    await database()
+      .rejections.filter(({ sample }) => sample)
+      .primaryKeys(),
+  );
+}
+
 /** The rejections kept last, the newest first. */
 export function latestRejections(count: number): Promise<Rejection[]> {
   return database().rejections.orderBy('createdAt').reverse().limit(count).toArray();

@@ -13,7 +13,7 @@ type Say = (done: Done) => void;
 export const morePages: Readonly<Record<string, (say: Say, id: string) => ComponentChild>> = {
   patterns: (say) => <PatternsRoute onDone={say} />,
   lessons: (say) => <LessonsRoute onDone={say} />,
-  brief: (_, about) => <BriefRoute key={about} about={about} />,
+  brief: (say, about) => <BriefRoute key={about} about={about} onDone={say} />,
   practice: (_, id) => <PracticeRoute key={id} theme={id} />,
   aims: (say) => <AimsRoute onDone={say} />,
   wellbeing: (say) => <WellbeingRoute onDone={say} />,

@@ -20,17 +20,21 @@ const answers = [
   { question: 'went_well', text: 'I listened' },
   { question: 'let_go', text: 'The question about pay' },
 ];
-const full = makeBrief({
-  reflections: [buildReflection('r', { answers })],
-  lessons: [lesson],
-  themes: [],
-  mentions: [],
-});
-const empty = makeBrief({ reflections: [], lessons: [], themes: [], mentions: [] });
+const asIs = { passed: [], leftOut: [] };
+const sources = { reflections: [buildReflection('r', { answers })], lessons: [lesson], themes: [], mentions: [] };
+const full = makeBrief(sources, asIs);
+const empty = makeBrief({ reflections: [], lessons: [], themes: [], mentions: [] }, asIs);
 
 function show(brief: Brief, interview = { name: '', day: '' }) {
-  const acts = { onInterview: vi.fn(async () => undefined), onPrint: vi.fn() };
-  return { ...render(<BriefPage brief={brief} themes={[]} interview={interview} now={now} {...acts} />), acts };
+  const acts = {
+    onInterview: vi.fn(async () => undefined),
+    onPrint: vi.fn(),
+    onAnother: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onShowAll: vi.fn(),
+  };
+  const page = <BriefPage brief={brief} themes={[]} interview={interview} now={now} isChosen {...acts} />;
+  return { ...render(page), acts };
 }
 
 describe('The brief', () => {
@@ -63,6 +67,30 @@ describe('The brief', () => {
     const { acts } = show(full);
     fireEvent.click(screen.getByRole('button', { name: 'Print it' }));
     expect(acts.onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('leads from each line to where it is from, and all of a long answer is one press away', () => {
+    const long = 'I told it from the beginning, and they followed. '.repeat(60);
+    const told = buildReflection('r2', { answers: [{ question: 'went_well', text: long }] });
+    show(makeBrief({ ...sources, reflections: [...sources.reflections, told] }, asIs));
+    const at = (name: RegExp) => screen.getAllByRole('link', { name })[0]?.getAttribute('href');
+    expect(at(/^Where it is from.*I listened/)).toBe('#/rejection/r');
+    expect(at(/^Where it is from.*name one/)).toBe('#/lessons');
+    expect(at(/^Read all of it.*I told it/)).toBe('#/rejection/r2');
+  });
+
+  it('takes another line or none where that is wanted', () => {
+    const more = ['I asked back', 'I came early'].map((text) =>
+      buildReflection('r', { answers: [{ question: 'went_well', text }] }),
+    );
+    const brief = makeBrief({ ...sources, reflections: [...sources.reflections, ...more] }, asIs);
+    const { acts } = show(brief);
+    fireEvent.click(screen.getByRole('button', { name: 'Another: I listened' }));
+    expect(acts.onAnother).toHaveBeenCalledExactlyOnceWith(brief.strengths.items[0]?.id);
+    fireEvent.click(screen.getByRole('button', { name: 'Leave out: The question about pay' }));
+    expect(acts.onLeaveOut).toHaveBeenCalledExactlyOnceWith(brief.letGo.items[0]?.id);
+    fireEvent.click(screen.getByRole('button', { name: 'Show again what was left out' }));
+    expect(acts.onShowAll).toHaveBeenCalledOnce();
   });
 
   it('can be used with a screen reader', async () => {

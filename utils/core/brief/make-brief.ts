@@ -5,10 +5,13 @@ import type { Theme, ThemeMention } from '../model/theme.ts';
 import { answerTo, hasOwnWords } from '../reflection/progress.ts';
 import { countThemes, type Note } from '../themes/recurring.ts';
 import { isThemeKey } from '../themes/taxonomy.ts';
+import { isDenial } from './denials.ts';
+import { type Shortened, shorten } from './shorten.ts';
 
 /** Something in a brief: the person's own words, and where they come from. */
-export interface OwnWords {
-  readonly text: string;
+export interface OwnWords extends Shortened {
+  /** What the person chooses it by; the same as long as its source is. */
+  readonly id: string;
   /** Id of the rejection whose notes hold the words; null where there is none. */
   readonly rejectionId: string | null;
 }
@@ -19,13 +22,30 @@ export interface BriefStrength extends OwnWords {
   readonly key: string | null;
 }
 
+/** An if-then line, each half as long as fits. */
+export interface BriefLine extends Pick<Lesson, 'id' | 'situation' | 'response' | 'rejectionId'> {
+  readonly isShort: boolean;
+}
+
+/** A question to ask. */
+export interface BriefQuestion {
+  readonly id: string;
+  /** Its words are at `lessons.ask.<key>`. */
+  readonly key: string;
+}
+
+/** What a place of the brief shows, and whether something else could stand there. */
+export interface Place<Item> {
+  readonly items: readonly Item[];
+  readonly hasMore: boolean;
+}
+
 /** What to have in mind before the next interview. Empty places stay empty: nothing is made up. */
 export interface Brief {
-  readonly strengths: readonly BriefStrength[];
-  readonly lines: readonly Lesson[];
-  /** Key of a question to ask, its words at `lessons.ask.<key>`. */
-  readonly ask: string;
-  readonly letGo: OwnWords | null;
+  readonly strengths: Place<BriefStrength>;
+  readonly lines: Place<BriefLine>;
+  readonly ask: Place<BriefQuestion>;
+  readonly letGo: Place<OwnWords>;
 }
 
 /** What a brief is made of: all of the person's own notes. */
@@ -36,13 +56,30 @@ export interface BriefSources {
   readonly mentions: readonly ThemeMention[];
 }
 
+/** What the person chose to see otherwise, by ids. */
+export interface BriefChoice {
+  /** "Another": the next one stands in its place. */
+  readonly passed: readonly string[];
+  /** "Leave out": its place stays empty. */
+  readonly leftOut: readonly string[];
+}
+
+/** So many strengths and lines. */
 const most = 2;
+/** UTF-16 code units: with these lengths it fits on one page, however much was written. */
+const longestWords = 240;
+const longestHalf = 140;
 
 function fromAnswers(reflections: readonly Reflection[], question: string): readonly OwnWords[] {
   return [...reflections]
     .sort((one, other) => other.updatedAt - one.updatedAt)
-    .map((one) => ({ text: answerTo(one.answers, question).trim(), rejectionId: one.rejectionId }))
-    .filter((one) => one.text !== '');
+    .map(({ id, rejectionId, answers }) => ({
+      id: `${id}.${question}`,
+      rejectionId,
+      text: answerTo(answers, question),
+    }))
+    .filter(({ text }) => !isDenial(text))
+    .map((one) => ({ ...one, ...shorten(one.text, longestWords) }));
 }
 
 function notesOf({ reflections, mentions }: BriefSources): readonly Note[] {
@@ -56,9 +93,10 @@ function strengthsOf(sources: BriefSources): readonly BriefStrength[] {
   const counted = countThemes(sources.themes, sources.mentions, notesOf(sources)).filter(
     (one) => one.side === 'strength',
   );
-  const noted = counted.map((one): BriefStrength => {
-    const mention = sources.mentions.findLast((other) => other.themeKey === one.key && other.quote !== '');
-    return { key: one.key, text: mention?.quote.trim() ?? '', rejectionId: mention?.rejectionId ?? null };
+  const noted = counted.map(({ key }): BriefStrength => {
+    const mention = sources.mentions.findLast((other) => other.themeKey === key && other.quote !== '');
+    const words = shorten(mention?.quote ?? '', longestWords);
+    return { ...words, id: `theme.${key}`, key, rejectionId: mention?.rejectionId ?? null };
   });
   const wentWell = ['went_well', 'application_strength'].flatMap((key) => fromAnswers(sources.reflections, key));
   const said = wentWell.map((one): BriefStrength => ({ ...one, key: null }));
@@ -66,24 +104,46 @@ function strengthsOf(sources: BriefSources): readonly BriefStrength[] {
   return all.filter((one, at) => all.findIndex((other) => other.text === one.text && other.key === one.key) === at);
 }
 
-/** The question that fits what the person works on; a good one for any interview where nothing is known. */
-function askFor(sources: BriefSources): string {
-  const first = countThemes(sources.themes, sources.mentions, notesOf(sources)).find(
-    (one) => one.side === 'work_on' && isThemeKey(one.key),
-  );
-  return first?.key ?? 'any';
+function linesOf({ lessons }: BriefSources): readonly BriefLine[] {
+  return sortLessons(lessons)
+    .filter(({ state }) => state === 'practising' || state === 'open')
+    .map(({ id, rejectionId, ...line }) => {
+      const [situation, response] = [shorten(line.situation, longestHalf), shorten(line.response, longestHalf)];
+      const isShort = situation.isShort || response.isShort;
+      return { id, rejectionId, situation: situation.text, response: response.text, isShort };
+    });
+}
+
+/** Questions that fit what the person works on, then a good one for any interview. */
+function questionsOf(sources: BriefSources): readonly BriefQuestion[] {
+  const keys = countThemes(sources.themes, sources.mentions, notesOf(sources))
+    .filter(({ side, key }) => side === 'work_on' && isThemeKey(key))
+    .map(({ key }) => key);
+  return [...keys, 'any'].map((key) => ({ id: `ask.${key}`, key }));
+}
+
+function placeOf<Item extends { readonly id: string }>(
+  candidates: readonly Item[],
+  { passed, leftOut }: BriefChoice,
+  count: number,
+): Place<Item> {
+  const left = candidates.filter(({ id }) => !passed.includes(id));
+  return {
+    items: left.slice(0, count).filter(({ id }) => !leftOut.includes(id)),
+    hasMore: left.slice(count).some(({ id }) => !leftOut.includes(id)),
+  };
 }
 
 /**
  * The brief for the next interview from the person's own notes: two strengths, two if-then lines (practised ones
- * first), one question to ask and one thing to let go.
+ * first), one question to ask and one thing to let go; other ones where the person chose so. Answers that only say
+ * that there is nothing to say are no words to have in mind.
  */
-export function makeBrief(sources: BriefSources): Brief {
-  const lines = sortLessons(sources.lessons).filter((one) => one.state === 'practising' || one.state === 'open');
+export function makeBrief(sources: BriefSources, choice: BriefChoice): Brief {
   return {
-    strengths: strengthsOf(sources).slice(0, most),
-    lines: lines.slice(0, most),
-    ask: askFor(sources),
-    letGo: fromAnswers(sources.reflections, 'let_go')[0] ?? null,
+    strengths: placeOf(strengthsOf(sources), choice, most),
+    lines: placeOf(linesOf(sources), choice, most),
+    ask: placeOf(questionsOf(sources), choice, 1),
+    letGo: placeOf(fromAnswers(sources.reflections, 'let_go'), choice, 1),
   };
 }
