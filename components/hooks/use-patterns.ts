@@ -4,10 +4,12 @@ import { aggregatePatterns, type Patterns } from '../../utils/core/patterns/aggr
 import { dismissTheme, mergeTheme, renameTheme, splitTheme } from '../../utils/core/themes/manage.ts';
 import { themeOfStrength } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { logError } from '../../utils/log-error.ts';
 import { prepareNextReading, readPatternSources } from '../../utils/storage/patterns.ts';
-import { listThemes, putTheme } from '../../utils/storage/themes.ts';
+import { listThemes, putTheme, removeMention, restoreMention } from '../../utils/storage/themes.ts';
 import type { ThemeActs } from '../themes/theme-acts.ts';
 import type { Done } from '../ui/toast.tsx';
+import { attempt, logged } from './tell-failure.ts';
 import { type LiveResult, useLiveQuery } from './use-live-query.ts';
 
 /** What the Patterns page shows. */
@@ -25,7 +27,7 @@ export function usePatterns(): LiveResult<PatternsData> {
   });
   const isDrawn = result.status === 'ready';
   useEffect(() => {
-    if (isDrawn) void prepareNextReading();
+    if (isDrawn) prepareNextReading().catch((error) => logError('patterns', error));
   }, [isDrawn]);
   return result;
 }
@@ -43,23 +45,35 @@ async function write(keys: readonly string[], change: Change): Promise<void> {
 
 /** Writes what the person does with themes, and tells `onDone` how to take it back. */
 export function useThemeActs(nameOf: (key: string) => string, onDone: (done: Done) => void): ThemeActs {
+  const doIt = (what: string, work: () => Promise<unknown>) => attempt(`theme, ${what}`, onDone, work);
   const split = (key: string) => write([key], (themes, now) => splitTheme(themes, key, now));
   const dismiss = (key: string, isAside: boolean) =>
     write([key], (themes, now) => dismissTheme(themes, key, isAside, now));
   return {
-    onRename: (key, label) => write([key], (themes, now) => renameTheme(themes, key, label, now)),
-    onMerge: (key, into) =>
-      void write([key, into], (themes, now) => mergeTheme(themes, key, into, now)).then(() =>
-        onDone({ text: t('patterns.theme.merged_note'), undo: () => split(key) }),
+    onRename: (key, label) =>
+      logged(
+        'theme, name',
+        write([key], (themes, now) => renameTheme(themes, key, label, now)),
       ),
-    onSplit: (key) => void split(key),
+    onMerge: (key, into) =>
+      doIt('merge', async () => {
+        await write([key, into], (themes, now) => mergeTheme(themes, key, into, now));
+        onDone({ text: t('patterns.theme.merged_note'), undo: () => split(key) });
+      }),
+    onSplit: (key) => doIt('split', () => split(key)),
     onDismiss: (key) =>
-      void dismiss(key, true).then(() =>
+      doIt('set aside', async () => {
+        await dismiss(key, true);
         onDone({
           text: t('patterns.theme.dismissed_note', { theme: nameOf(key) }),
           undo: () => dismiss(key, false),
-        }),
-      ),
-    onRestore: (key) => void dismiss(key, false),
+        });
+      }),
+    onTakeAway: (mention) =>
+      doIt('take away', async () => {
+        await removeMention(mention.id);
+        onDone({ text: t('patterns.theme.taken_away'), undo: () => restoreMention(mention) });
+      }),
+    onRestore: (key) => doIt('take up again', () => dismiss(key, false)),
   };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { currentKey } from '../../utils/core/themes/manage.ts';
 import { leadingThemes } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { themeLabel } from '../themes/theme-label.ts';
+import { themeLabel, themeNamed } from '../themes/theme-label.ts';
 import { Button } from '../ui/button.tsx';
 import { LineForm } from '../ui/line-form.tsx';
 import type { ReflectionActs, ReflectionData } from './reflection-data.ts';
@@ -20,7 +20,7 @@ export function OwnTheme({ data: { rejection, themes, mentions }, acts: { onKeep
   const taken = new Set(mentions.map((mention) => currentKey(themes, mention.themeKey)));
   const open = leadingThemes.filter((key) => !taken.has(key));
   function keepOwn(words: string): Promise<boolean> {
-    const known = themes.find((theme) => themeLabel(theme.key, themes).toLowerCase() === words.toLowerCase());
+    const known = themeNamed(words, themes);
     return onKeepTheme(
       known
         ? { key: known.key, side: known.side, label: known.label, quote: '' }

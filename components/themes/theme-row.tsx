@@ -4,9 +4,11 @@ import { isThemeKey } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { MergeTheme } from './merge-theme.tsx';
 import { RecentMarks } from './recent-marks.tsx';
 import type { ThemeActs } from './theme-acts.ts';
 import { themeLabel } from './theme-label.ts';
+import { ThemeWords } from './theme-words.tsx';
 
 interface ThemeRowProps extends ThemeActs {
   readonly row: Row;
@@ -17,15 +19,11 @@ interface ThemeRowProps extends ThemeActs {
   readonly others: readonly string[];
 }
 
-/** So many quotes are shown. */
-const mostQuotes = 5;
-
 /** A theme or strength: how often, in which words, and how it may be changed. */
 export function ThemeRow({ row, themes, mentions, others, ...acts }: ThemeRowProps) {
   const { key, trend } = row;
   const label = themeLabel(key, themes);
   const merged = themes.filter((theme) => theme.mergedInto === key);
-  const quoted = mentions.filter(({ quote }) => quote !== '').slice(0, mostQuotes);
   return (
     <li class="theme">
       <div class="theme-top">
@@ -53,16 +51,7 @@ export function ThemeRow({ row, themes, mentions, others, ...acts }: ThemeRowPro
             {t('patterns.theme.quotes')}
             <span class="hidden-words">: {label}</span>
           </summary>
-          <ul class="quotes">
-            {quoted.map((mention) => (
-              <li key={mention.id} dir="auto">
-                <a href={`#/rejection/${mention.rejectionId}`}>
-                  <q>{mention.quote}</q>
-                </a>
-              </li>
-            ))}
-            {quoted.length === 0 && <li class="note">{t('patterns.theme.no_words')}</li>}
-          </ul>
+          <ThemeWords mentions={mentions} onTakeAway={acts.onTakeAway} />
         </details>
         <details>
           <summary>
@@ -77,22 +66,7 @@ export function ThemeRow({ row, themes, mentions, others, ...acts }: ThemeRowPro
               onSave={(name) => acts.onRename(key, name)}
             />
             {others.length > 0 && (
-              <select
-                class="field-input"
-                aria-label={t('themes.actions.merge')}
-                value=""
-                onChange={(event) => {
-                  const into = event.currentTarget.value;
-                  if (into) acts.onMerge(key, into);
-                }}
-              >
-                <option value="">{t('themes.actions.merge')}</option>
-                {others.map((other) => (
-                  <option key={other} value={other}>
-                    {themeLabel(other, themes)}
-                  </option>
-                ))}
-              </select>
+              <MergeTheme label={label} others={others} themes={themes} onMerge={(into) => acts.onMerge(key, into)} />
             )}
             {merged.map((theme) => (
               <p key={theme.key} class="theme-merged">

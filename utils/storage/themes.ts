@@ -1,4 +1,5 @@
 import type { Theme, ThemeMention } from '../core/model/theme.ts';
+import { currentKey } from '../core/themes/manage.ts';
 import { newRecord } from './clock.ts';
 import { database } from './database.ts';
 
@@ -31,13 +32,20 @@ export function putTheme(
   });
 }
 
-/** Notes that a theme was mentioned. The same words of the same source on one rejection count once. */
+/**
+ * Notes that a theme was mentioned. The same words of the same source on one rejection count once. A theme that was set
+ * aside is taken up again: the person chose it.
+ */
 export function addMention(
   mention: Omit<ThemeMention, 'id' | 'createdAt' | 'updatedAt'>,
   now = Date.now(),
 ): Promise<ThemeMention> {
-  const { mentions } = database();
-  return database().transaction('rw', mentions, async () => {
+  const { mentions, themes } = database();
+  return database().transaction('rw', mentions, themes, async () => {
+    const all = await themes.toArray();
+    const key = currentKey(all, mention.themeKey);
+    const aside = all.find((theme) => theme.key === key && theme.dismissed);
+    if (aside) await themes.put({ ...aside, dismissed: false, updatedAt: now });
     const same = (await mentionsOf(mention.rejectionId)).find(
       (each) => each.themeKey === mention.themeKey && each.source === mention.source && each.quote === mention.quote,
     );
@@ -51,4 +59,9 @@ export function addMention(
 /** Takes a mention back. */
 export async function removeMention(id: string): Promise<void> {
   await database().mentions.delete(id);
+}
+
+/** Brings a mention back as it was. */
+export async function restoreMention(mention: ThemeMention): Promise<void> {
+  await database().mentions.put(mention);
 }

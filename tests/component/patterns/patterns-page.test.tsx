@@ -19,7 +19,10 @@ const theme = (key: string, side: Theme['side'] = 'work_on'): Theme => ({
   dismissed: false,
 });
 
-function show(count: number, change: { isResting?: boolean; themes?: readonly Theme[]; reason?: string } = {}) {
+function show(
+  count: number,
+  change: { isResting?: boolean; themes?: readonly Theme[]; reason?: string; with?: string } = {},
+) {
   const rejections = Array.from({ length: count }, (_, at) =>
     buildRejection({
       stage: at === 0 ? 'final' : 'application',
@@ -46,7 +49,8 @@ function show(count: number, change: { isResting?: boolean; themes?: readonly Th
   );
   const strength = { ...(mentions[0] as ThemeMention), id: 's', themeKey: 'strong_teamwork', quote: 'I asked back' };
   const themes = change.themes ?? [theme('structure'), theme('self_promo'), theme('strong_teamwork', 'strength')];
-  const all = count > 0 ? [...mentions, strength] : [];
+  const other = change.with ? [{ ...(mentions[1] as ThemeMention), id: 'o', themeKey: change.with }] : [];
+  const all = count > 0 ? [...mentions, strength, ...other] : [];
   const patterns = aggregatePatterns({
     rejections,
     reflections: rejections.map((rejection) => ({ ...buildReflection(rejection.id), hasWords: true })),
@@ -60,6 +64,7 @@ function show(count: number, change: { isResting?: boolean; themes?: readonly Th
     onMerge: vi.fn(),
     onSplit: vi.fn(),
     onDismiss: vi.fn(),
+    onTakeAway: vi.fn(),
     onRestore: vi.fn(),
     onShow: vi.fn(),
   };
@@ -180,6 +185,23 @@ describe('Themes', () => {
     expect(acts.onRename).toHaveBeenCalledExactlyOnceWith('structure', 'Too long');
     fireEvent.click(list.getByRole('button', { name: 'Set aside' }));
     expect(acts.onDismiss).toHaveBeenCalledExactlyOnceWith('structure');
+  });
+
+  it('are put together at a press, not while the list is gone through', () => {
+    const { acts } = show(6, { with: 'self_promo' });
+    const list = within(part(/^To work on (?!,)/));
+    fireEvent.change(list.getAllByLabelText('Put together with …')[0] as HTMLElement, {
+      target: { value: 'self_promo' },
+    });
+    expect(acts.onMerge).not.toHaveBeenCalled();
+    fireEvent.click(list.getByRole('button', { name: 'Put together: Short and ordered answers' }));
+    expect(acts.onMerge).toHaveBeenCalledExactlyOnceWith('structure', 'self_promo');
+  });
+
+  it('lose one of the words they rest on, and keep the others', () => {
+    const { acts } = show(6);
+    fireEvent.click(screen.getByRole('button', { name: 'Take away: I rambled 1' }));
+    expect(acts.onTakeAway).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'm1' }));
   });
 
   it('that were set aside can be taken up again', () => {
