@@ -5,7 +5,7 @@ import { softNoteFor } from '../../utils/core/care/soft-note.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { changeCheckIn, checkIn, deleteCheckIn, listCheckIns, restoreCheckIn } from '../../utils/storage/check-ins.ts';
 import { dayOf } from '../../utils/storage/clock.ts';
-import { lastNoSeen } from '../../utils/storage/last-no.ts';
+import { lastNoSeen, watchNo } from '../../utils/storage/last-no.ts';
 import { latestRejections } from '../../utils/storage/rejections.ts';
 import { changeSettings, type Settings } from '../../utils/storage/settings.ts';
 import type { CareActs, CareData } from '../care/care-data.ts';
@@ -42,11 +42,14 @@ export function useCare(settings: Settings | null): CareData | null {
   };
 }
 
-/** When a no was last in front of the person, as it was when this page was opened; undefined until it is read. */
+/** When a no was last in front of the person, live; undefined until it is read. */
 function useLastNo(): number | null | undefined {
   const [seenAt, setSeenAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
+    const ended = new AbortController();
+    watchNo(setSeenAt, ended.signal);
     lastNoSeen().then(setSeenAt, () => setSeenAt(Date.now())); // not known: nothing is asked
+    return () => ended.abort();
   }, []);
   return seenAt;
 }

@@ -13,6 +13,8 @@ import { useSettings } from '../../components/hooks/use-settings.ts';
 import { Loading, Trouble } from '../../components/ui/states.tsx';
 import { Toast } from '../../components/ui/toast.tsx';
 import { t } from '../../utils/i18n/t.ts';
+import { logError } from '../../utils/log-error.ts';
+import { noteNo } from '../../utils/storage/last-no.ts';
 import { LookBackPage } from './look-back-page.tsx';
 import { PopupFrame, PopupLists } from './popup.tsx';
 import { QuietCorner } from './quiet-corner.tsx';
@@ -26,6 +28,10 @@ export function App() {
     if (route === '' && before.current !== '') document.querySelector('h1')?.focus();
     before.current = route;
   }, [route]);
+  // So that nothing asks how the person is right after.
+  useEffect(() => {
+    if (id !== '') noteNo().catch((error) => logError('a no that was seen', error));
+  }, [id]);
   if (route === 'look-back') return <LookBack key={id} id={id} />;
   if (route === 'ask') return <Ask key={id} id={id} />;
   return <Home />;

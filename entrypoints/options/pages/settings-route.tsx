@@ -1,3 +1,4 @@
+import { attempt, logged } from '../../../components/hooks/tell-failure.ts';
 import { useLiveQuery } from '../../../components/hooks/use-live-query.ts';
 import { useNotifications } from '../../../components/hooks/use-notifications.ts';
 import { useSettings } from '../../../components/hooks/use-settings.ts';
@@ -30,6 +31,7 @@ export function SettingsRoute({ address, onDone }: SettingsRouteProps) {
   const { mayNotify, setNotify } = useNotifications();
   const corrections = useLiveQuery(listCorrections);
   if (!settings) return <Loading />;
+  const doIt = (what: string, work: () => Promise<unknown>) => attempt(`settings, ${what}`, onDone, work);
   const say = (text: string) => () => onDone({ text, undo: null });
   return (
     <SettingsPage
@@ -38,10 +40,10 @@ export function SettingsRoute({ address, onDone }: SettingsRouteProps) {
       drafts={<DraftsSettings settings={settings} mayNotify={mayNotify} onChange={change} onNotify={setNotify} />}
       address={address}
       learnt={corrections.status === 'ready' ? corrections.value.length : 0}
-      onChange={(changed) => void change(changed)}
-      onForgetLearnt={() => void forgetCorrections().then(say(t('settings.forgotten')))}
-      onSaveCopy={() => void saveCopy().catch(say(t('settings.copy_failed')))}
-      onDeleteEverything={() => void deleteEverything().then(say(t('settings.deleted')))}
+      onChange={(changed) => doIt('change', () => change(changed))}
+      onForgetLearnt={() => doIt('forget', () => forgetCorrections().then(say(t('settings.forgotten'))))}
+      onSaveCopy={() => void logged('settings, copy', saveCopy()).catch(say(t('settings.copy_failed')))}
+      onDeleteEverything={() => doIt('delete everything', () => deleteEverything().then(say(t('settings.deleted'))))}
     />
   );
 }

@@ -37,9 +37,19 @@ describe('How it is today', () => {
     expect(await screen.findByText('How is it today?')).toBeDefined();
   });
 
-  it('counts a record that was opened as a no that was looked at', async () => {
-    location.hash = `#/rejection/${rejection.id}`;
-    render(<OptionsApp />);
+  it('is no longer asked once a no comes into sight in another window', async () => {
+    render(<PopupApp />);
+    await screen.findByText('How is it today?');
+    await noteNo();
+    await waitFor(() => expect(screen.queryByText('How is it today?')).toBeNull());
+  });
+
+  it.each([
+    ['a record that was opened', OptionsApp, 'rejection'],
+    ['a look back in the popup', PopupApp, 'look-back'],
+  ])('counts %s as a no that was looked at', async (_, App, page) => {
+    location.hash = `#/${page}/${rejection.id}`;
+    render(<App />);
     await waitFor(async () => expect(await lastNoSeen()).toBeGreaterThan(Date.now() - hours(1)));
   });
 
