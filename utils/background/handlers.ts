@@ -9,6 +9,7 @@ import { listCorrections, putCorrection, removeCorrection } from '../storage/cor
 import { keepRejection } from '../storage/keep.ts';
 import { keptAmong } from '../storage/kept-among.ts';
 import { noteNo } from '../storage/last-no.ts';
+import { putOffLookBack } from '../storage/look-back-offer.ts';
 import { planByLetter } from '../storage/plan-by-letter.ts';
 import { getSettings } from '../storage/settings.ts';
 import { undoKeep } from '../storage/undo-keep.ts';
@@ -123,6 +124,11 @@ export const handlers: Handlers = {
     await planByLetter({ rejectionId, kind: 'first', dueAt });
     await refreshReminders();
     return { dueAt };
+  },
+
+  'look_back.put_off': async ({ rejectionId }) => {
+    await putOffLookBack(rejectionId, Date.now() + 86_400_000);
+    return null;
   },
 
   'draft.ready': ({ rejectionId, key }) => readyDraft(rejectionId, key),

@@ -58,6 +58,8 @@ export const protocol = {
   'draft.ready': { from: 'content', payload: v.object({ rejectionId: schema.uuid, key: schema.key }) },
   /** A draft went into a reply: kept as it went. */
   'draft.left': { from: 'content', payload: schema.leftDraft },
+  /** "Not today": a look back at this rejection is not offered before tomorrow. */
+  'look_back.put_off': { from: 'content', payload: v.object({ rejectionId: schema.uuid }) },
   /** Lets a draft wait for a reply that opens as a page or window of its own on the same site. */
   'draft.hand_over': { from: 'content', payload: schema.handOver },
   /** Which drafts wait on this site? Told without their texts. */
@@ -118,6 +120,7 @@ export interface Replies {
   'answer.offer_again': null;
   'reminders.refresh': null;
   'request.plan': { readonly dueAt: number };
+  'look_back.put_off': null;
   'draft.ready': ReadyDraft | null;
   'draft.left': null;
   'draft.hand_over': { readonly id: string };

@@ -196,7 +196,11 @@ export function startSession(parts: SessionParts): MessageSession {
         await ask('brief.show', about());
         return model;
       }),
-    not_today: () => show({ state: 'planned', step: 'not_today', dueAt: null }),
+    not_today() {
+      // Nothing has to happen for it, so nothing is waited for.
+      show({ state: 'planned', step: 'not_today', dueAt: null });
+      if (rejectionId) ask('look_back.put_off', { rejectionId }).catch((error) => parts.onError('not today', error));
+    },
     put: () =>
       attempt('put', async () => {
         if (!rejectionId || !parts.putDraft) return bannerNow();

@@ -228,6 +228,15 @@ describe('the person answers', () => {
     await expect.poll(page.now).toEqual({ state: 'stale' });
   });
 
+  test('"Not today" says so at once, and puts a look back off', async () => {
+    const page = await question();
+    page.press('keep');
+    await expect.poll(page.now).toMatchObject({ state: 'kept' });
+    page.press('not_today');
+    expect(page.now()).toMatchObject({ state: 'planned', step: 'not_today' });
+    expect(page.asked).toContain('look_back.put_off');
+  });
+
   test('after an update the buttons that need no answer say so too, and close still closes', async () => {
     const page = await question();
     page.press('keep');

@@ -123,7 +123,7 @@ test('a saved copy has the records and not their outlines', async () => {
 
 test('a look back counts as written once there is a word in it, and a tap is none', async () => {
   const { id: rejectionId } = await addRejection({ decidedOn: '2026-11-03' });
-  const { id } = await beginReflection(rejectionId, 'short');
+  const { id } = await beginReflection(rejectionId, { depth: 'short' });
   const hasWords = async () => (await readPatternSources()).reflections.map((one) => one.hasWords);
   expect(await hasWords()).toEqual([false]);
   await saveAnswer(id, 'feeling', 'heavy');
