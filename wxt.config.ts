@@ -12,7 +12,7 @@ const sharedByPages = [
   {
     name: 'base',
     priority: 1,
-    test: /node_modules[\\/](?:dexie|valibot|@wxt-dev|webextension-polyfill)|virtual:wxt-plugins|utils[\\/](?:i18n|log-error|storage[\\/](?!keep|undo-keep)|messages[\\/]send|sites|webmail[\\/]hosts|core[\\/](?:model|care|lessons|requests[\\/](?!whom)|patterns[\\/]outlines|themes[\\/](?:manage|recurring|taxonomy)))/,
+    test: /node_modules[\\/](?:dexie|valibot|@wxt-dev|webextension-polyfill)|virtual:wxt-plugins|utils[\\/](?:i18n|log-error|storage[\\/](?!keep|undo-keep)|messages[\\/]send|sites|webmail[\\/]hosts|core[\\/](?:model|care|lessons|requests[\\/](?!whom|draft-input)|patterns[\\/]outlines|themes[\\/](?:manage|recurring|taxonomy)))/,
   },
   {
     name: 'page',

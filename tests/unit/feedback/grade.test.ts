@@ -29,17 +29,19 @@ function gradeSet(name: string): readonly Pair<string>[] {
 }
 
 const judged = ['judged-1', 'judged-2', 'judged-3', 'judged-4', 'judged-5'];
+/** Answers full of dates, errands and people that mostly say nothing of the one who asked. */
+const practical = 'judged-6';
 
 describe('the grade of feedback', () => {
-  // Five sets by writers who knew only what the grades mean; nothing is learnt from them. What is said of the sets that
+  // Six sets by writers who knew only what the grades mean; nothing is learnt from them. What is said of the sets that
   // were learnt from, left out in turn, is printed by tests/quality/train-grades.ts.
-  test('agrees with five judges whose texts it never saw', () => {
-    const pairs = judged.flatMap(gradeSet);
-    expect(pairs).toHaveLength(850);
+  test('agrees with six judges whose texts it never saw', () => {
+    const pairs = [...judged, practical].flatMap(gradeSet);
+    expect(pairs).toHaveLength(1000);
     expect(macroF1(grades, pairs)).toBeGreaterThanOrEqual(0.9);
   });
 
-  test.each(judged)('agrees with each of them: %s', (name) => {
+  test.each([...judged, practical])('agrees with each of them: %s', (name) => {
     expect(macroF1(grades, gradeSet(name))).toBeGreaterThanOrEqual(0.87);
   });
 
@@ -52,6 +54,13 @@ describe('the grade of feedback', () => {
   ])('agrees with the labels of what it learnt from: %s', (name, count) => {
     expect(gradeSet(name)).toHaveLength(count);
     expect(macroF1(grades, gradeSet(name))).toBeGreaterThanOrEqual(0.92);
+  });
+
+  // Not met in full: what is concrete and says nothing of the person is the hardest to tell from a reason.
+  test('seldom takes practical matter for something about the person', () => {
+    const general = gradeSet(practical).filter(([label]) => label === 'general');
+    expect(general.length).toBeGreaterThanOrEqual(70);
+    expect(general.filter(([, got]) => got === 'specific').length).toBeLessThanOrEqual(general.length / 8);
   });
 
   test.each(['decisions', 'nothing', ...judged])('never calls general words specific: %s', (name) => {

@@ -1,7 +1,7 @@
 import type { Grade } from '../../model/feedback.ts';
 
 /** "Specific" must lead "general" by so much (log odds): it is the dearer mistake. */
-export const leastLead = 1.5;
+export const leastLead = 2;
 
 /** "Hint" may lag "general" by so much: what it costs to ask about a hint that was none is one look. */
 const mostLag = 0.5;
