@@ -67,7 +67,7 @@ describe.runIf(testedBrowsers().includes('chromium'))('looking back and moving o
     for (let at = 0; at < 12; at += 1) {
       const place = await waitFor('a question or the end', async () =>
         page.evaluate(() => {
-          if (document.querySelector('.reflection summary')) return 'end';
+          if (document.querySelector('.reflection-screen[data-place="end"]')) return 'end';
           const buttons = [...document.querySelectorAll('.reflection button')];
           const ways = ['Skip', 'This is enough', 'Go on'];
           return ways.find((way) => buttons.some(({ textContent }) => textContent.trim() === way)) ?? null;

@@ -73,8 +73,11 @@ export async function walk(
       left -= 1;
       await waitFor('the next question', async () => (await placeOf(page)) !== place);
     } else {
-      const before = await shownAnswer(page);
-      if (!before) throw new Error(`Nothing can be said at ${place}`);
+      // Gone back to at once, a question shows its last letters a moment later: the person would see them come.
+      const before = await waitFor(`what was said at ${place}`, async () => {
+        const seen = await shownAnswer(page);
+        return seen && seen.text === (said.get(seen.question) ?? '') ? seen : null;
+      });
       await focusEnd(page);
       said.set(before.question, before.text + (await type(page, by)));
       if (left === 0) return;

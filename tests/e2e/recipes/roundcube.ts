@@ -1,10 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { waitFor } from '../browser/wait-for.ts';
+import type { TestBrowser } from '../browsers.ts';
 import { type LetterFile, uidOf } from '../webmail/letters.ts';
 import { account } from '../webmail/mail-server.ts';
 import type { Webmail } from '../webmail/webmail.ts';
 
-// What a person does in Roundcube 1.6 (elastic skin, looked at 2026-11).
+// What a person does in Roundcube 1.6 (elastic and larry skins, looked at 2026-11).
 
 /** Logs in at the form; the inbox is open afterwards. */
 export async function logIn(page: Page, webmail: Webmail): Promise<void> {
@@ -33,6 +34,14 @@ export async function openLetterWide(page: Page, webmail: Webmail, file: LetterF
   await page.bringToFront();
   await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uidOf(file)}&_action=show`);
   await waitFor(`the page of ${file}`, () => isShowing(page.mainFrame(), file));
+}
+
+/** Opens a letter in a window of its own, as Roundcube's "open in new window" does. */
+export async function openOwnWindow(browser: TestBrowser, webmail: Webmail, file: LetterFile): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uidOf(file)}&_action=show&_extwin=1`);
+  await waitFor(`the window of ${file}`, () => isShowing(page.mainFrame(), file));
+  return page;
 }
 
 /** Opens a message of the inbox in the whole window by its number (IMAP UID). */
