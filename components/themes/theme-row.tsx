@@ -4,6 +4,7 @@ import { isThemeKey } from '../../utils/core/themes/taxonomy.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { MadeWhenOpened } from '../ui/made-when-opened.tsx';
 import { MergeTheme } from './merge-theme.tsx';
 import { RecentMarks } from './recent-marks.tsx';
 import type { ThemeActs } from './theme-acts.ts';
@@ -46,44 +47,48 @@ export function ThemeRow({ row, themes, mentions, others, ...acts }: ThemeRowPro
         </p>
       )}
       <div class="theme-more">
-        <details>
-          <summary>
-            {t('patterns.theme.quotes')}
-            <span class="hidden-words">: {label}</span>
-          </summary>
-          <ThemeWords mentions={mentions} onTakeAway={acts.onTakeAway} />
-        </details>
-        <details>
-          <summary>
-            {t('patterns.theme.manage')}
-            <span class="hidden-words">: {label}</span>
-          </summary>
-          <div class="theme-manage">
-            <TextField
-              label={t('patterns.theme.name')}
-              help={t('patterns.theme.name_help')}
-              value={themes.find((theme) => theme.key === key)?.label ?? ''}
-              onSave={(name) => acts.onRename(key, name)}
-            />
-            {others.length > 0 && (
-              <MergeTheme label={label} others={others} themes={themes} onMerge={(into) => acts.onMerge(key, into)} />
-            )}
-            {merged.map((theme) => (
-              <p key={theme.key} class="theme-merged">
-                {t('patterns.theme.and', { themes: themeLabel(theme.key, themes) })}{' '}
-                <Button kind="quiet" onClick={() => acts.onSplit(theme.key)}>
-                  {t('themes.actions.split')}
+        <MadeWhenOpened summary={<Named text={t('patterns.theme.quotes')} label={label} />}>
+          {() => <ThemeWords mentions={mentions} onTakeAway={acts.onTakeAway} />}
+        </MadeWhenOpened>
+        <MadeWhenOpened summary={<Named text={t('patterns.theme.manage')} label={label} />}>
+          {() => (
+            <div class="theme-manage">
+              <TextField
+                label={t('patterns.theme.name')}
+                help={t('patterns.theme.name_help')}
+                value={themes.find((theme) => theme.key === key)?.label ?? ''}
+                onSave={(name) => acts.onRename(key, name)}
+              />
+              {others.length > 0 && (
+                <MergeTheme label={label} others={others} themes={themes} onMerge={(into) => acts.onMerge(key, into)} />
+              )}
+              {merged.map((theme) => (
+                <p key={theme.key} class="theme-merged">
+                  {t('patterns.theme.and', { themes: themeLabel(theme.key, themes) })}{' '}
+                  <Button kind="quiet" onClick={() => acts.onSplit(theme.key)}>
+                    {t('themes.actions.split')}
+                  </Button>
+                </p>
+              ))}
+              <p>
+                <Button kind="quiet" onClick={() => acts.onDismiss(key)}>
+                  {t('themes.actions.dismiss')}
                 </Button>
               </p>
-            ))}
-            <p>
-              <Button kind="quiet" onClick={() => acts.onDismiss(key)}>
-                {t('themes.actions.dismiss')}
-              </Button>
-            </p>
-          </div>
-        </details>
+            </div>
+          )}
+        </MadeWhenOpened>
       </div>
     </li>
+  );
+}
+
+/** A name that tells by ear which theme it belongs to. */
+function Named({ text, label }: { readonly text: string; readonly label: string }) {
+  return (
+    <>
+      {text}
+      <span class="hidden-words">: {label}</span>
+    </>
   );
 }

@@ -157,9 +157,19 @@ describe('Patterns', () => {
   });
 });
 
+/** Unfolds what is folded under each theme. */
+function unfold(): void {
+  for (const each of document.querySelectorAll<HTMLDetailsElement>('.theme-more details')) {
+    act(() => {
+      each.open = true; // tells of it by an event, as in browsers
+    });
+  }
+}
+
 describe('Themes', () => {
   it('stand beside strengths, with the words they rest on', () => {
     show(6);
+    unfold();
     expect(
       within(part(/^To work on (?!,)/))
         .getByText('I rambled 2')
@@ -178,6 +188,7 @@ describe('Themes', () => {
 
   it('can be renamed and set aside', () => {
     const { acts } = show(6);
+    unfold();
     const list = within(part(/^To work on (?!,)/));
     const name = list.getByLabelText('What you call it');
     fireEvent.input(name, { target: { value: 'Too long' } });
@@ -189,6 +200,7 @@ describe('Themes', () => {
 
   it('are put together at a press, not while the list is gone through', () => {
     const { acts } = show(6, { with: 'self_promo' });
+    unfold();
     const list = within(part(/^To work on (?!,)/));
     fireEvent.change(list.getAllByLabelText('Put together with …')[0] as HTMLElement, {
       target: { value: 'self_promo' },
@@ -200,6 +212,7 @@ describe('Themes', () => {
 
   it('lose one of the words they rest on, and keep the others', () => {
     const { acts } = show(6);
+    unfold();
     fireEvent.click(screen.getByRole('button', { name: 'Take away: I rambled 1' }));
     expect(acts.onTakeAway).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'm1' }));
   });
@@ -213,6 +226,7 @@ describe('Themes', () => {
   it('that stand together can be taken apart', () => {
     const merged = { ...theme('self_promo'), mergedInto: 'structure' };
     const { acts } = show(6, { themes: [theme('structure'), merged] });
+    unfold();
     fireEvent.click(screen.getByRole('button', { name: 'Take apart again' }));
     expect(acts.onSplit).toHaveBeenCalledExactlyOnceWith('self_promo');
   });
